@@ -1,0 +1,37 @@
+import type { ColumnKey, TableKind } from '../reading/sourceTable';
+import type { RuleCode } from './codes';
+
+/** Why a rule did not run. A rule that did not run is never reported as passed. */
+export type NotRunReason =
+  /** The workbook has no such table. */
+  | { readonly kind: 'noTable'; readonly table: TableKind }
+  /** The table is there without the columns. */
+  | { readonly kind: 'noColumn'; readonly table: TableKind; readonly columns: readonly ColumnKey[] }
+  /** The table has the columns, but nothing is written for it. */
+  | { readonly kind: 'noRows'; readonly table: TableKind }
+  /** Nothing says when the plan starts, so no national rule set is known. */
+  | { readonly kind: 'noRuleSet' }
+  /** The rule set of the plan's period has no such requirement or value. */
+  | { readonly kind: 'notInRuleSet' }
+  | { readonly kind: 'noAgreement' }
+  /** All payers of the plan are blank. */
+  | { readonly kind: 'noPayers' }
+  /** A payer's column is missing or its amount blank where the rule needs it. */
+  | { readonly kind: 'noPayer'; readonly payer: 'lbf' | 'municipality' | 'housing' | 'municipalParts' }
+  /** An amount that the rule needs is text, an error, ambiguous or approximate. `what`: the column. */
+  | { readonly kind: 'unknownAmount'; readonly columns: readonly ColumnKey[] }
+  /** The plan's total frame is blank or 0. */
+  | { readonly kind: 'noFrame' }
+  /** The plan has no activities. */
+  | { readonly kind: 'noActivities' }
+  /** The plan has no valid start or end. */
+  | { readonly kind: 'noPeriod' }
+  /** Nothing in the workbook can have the fault (no formulas, no overrides ...). */
+  | { readonly kind: 'notApplicable' };
+
+export interface NotRun {
+  readonly code: RuleCode;
+  /** Left out where the rule ran for no plan. */
+  readonly plan?: string;
+  readonly reason: NotRunReason;
+}

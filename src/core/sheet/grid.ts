@@ -1,0 +1,32 @@
+/** What a cell holds. A formula cell has the kind of its (cached) result. */
+export const CellKind = { Blank: 0, Number: 1, Text: 2, Boolean: 3, Error: 4 } as const;
+export type CellKind = (typeof CellKind)[keyof typeof CellKind];
+
+/** What the number format says the number is. */
+export const FormatClass = { General: 0, Date: 1, Percent: 2 } as const;
+export type FormatClass = (typeof FormatClass)[keyof typeof FormatClass];
+
+/**
+ * The cells of one sheet. Rows and columns count from 0 as in `Cell`; asking outside the used
+ * range gives blanks. A grid is read far more often than made, so it answers by position and hands
+ * out no object per cell.
+ */
+export interface Grid {
+  /** One past the last used row. */
+  readonly rowCount: number;
+  /** One past the last used column. */
+  readonly columnCount: number;
+  kind(row: number, column: number): CellKind;
+  /** The number (a date is its serial day); `NaN` where the cell is no number. Booleans are 0 and 1. */
+  number(row: number, column: number): number;
+  /** The text of a text cell, the code of an error cell (`#REF!`); else `''`. */
+  text(row: number, column: number): string;
+  format(row: number, column: number): FormatClass;
+  /** The formula as typed in this cell, with its leading `=`; undefined where there is none. */
+  formula(row: number, column: number): string | undefined;
+  /**
+   * 0 where there is no formula; else a number that is the same for two cells of this grid exactly
+   * when their formulas are the same relative to their own place.
+   */
+  formulaKey(row: number, column: number): number;
+}
