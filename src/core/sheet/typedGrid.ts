@@ -1,0 +1,80 @@
+import type { Grid } from './grid';
+import { CellKind, type FormatClass } from './grid';
+import { shiftFormula } from './relativeFormula';
+
+export const BLOCK_BITS = 10;
+export const BLOCK_ROWS = 1 << BLOCK_BITS;
+export const BLOCK_MASK = BLOCK_ROWS - 1;
+export const FORMAT_SHIFT = 3;
+const KIND_MASK = 7;
+
+/** The cells of one column in `BLOCK_ROWS` consecutive rows. */
+export interface Block {
+  /** Kind in the low three bits, format class above them. */
+  readonly kinds: Uint8Array;
+  /** The number, or the index of the text. */
+  readonly values: Float64Array;
+  formulas: Uint32Array | undefined;
+}
+
+export type Column = (Block | undefined)[];
+
+export interface FormulaExample {
+  readonly text: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+export class TypedGrid implements Grid {
+  constructor(
+    private readonly columns: readonly (Column | undefined)[],
+    private readonly texts: readonly string[],
+    private readonly examples: readonly FormulaExample[],
+    readonly rowCount: number,
+  ) {}
+
+  get columnCount(): number {
+    return this.columns.length;
+  }
+
+  kind(row: number, column: number): CellKind {
+    return (this.bits(row, column) & KIND_MASK) as CellKind;
+  }
+
+  number(row: number, column: number): number {
+    const kind = this.kind(row, column);
+    if (kind !== CellKind.Number && kind !== CellKind.Boolean) return NaN;
+    return this.value(row, column);
+  }
+
+  text(row: number, column: number): string {
+    const kind = this.kind(row, column);
+    if (kind !== CellKind.Text && kind !== CellKind.Error) return '';
+    return this.texts[this.value(row, column)] ?? '';
+  }
+
+  format(row: number, column: number): FormatClass {
+    return (this.bits(row, column) >> FORMAT_SHIFT) as FormatClass;
+  }
+
+  formulaKey(row: number, column: number): number {
+    return this.block(row, column)?.formulas?.[row & BLOCK_MASK] ?? 0;
+  }
+
+  formula(row: number, column: number): string | undefined {
+    const example = this.examples[this.formulaKey(row, column) - 1];
+    return example && shiftFormula(example.text, row - example.row, column - example.column);
+  }
+
+  private block(row: number, column: number): Block | undefined {
+    return this.columns[column]?.[row >> BLOCK_BITS];
+  }
+
+  private bits(row: number, column: number): number {
+    return this.block(row, column)?.kinds[row & BLOCK_MASK] ?? 0;
+  }
+
+  private value(row: number, column: number): number {
+    return this.block(row, column)?.values[row & BLOCK_MASK] ?? 0;
+  }
+}

@@ -1,0 +1,141 @@
+import { localAddress } from '../../core/sheet/address';
+import { FormatClass } from '../../core/sheet/grid';
+import type { GridBuilder } from '../../core/sheet/gridBuilder';
+import type { MemoryBudget } from '../../core/sheet/memoryBudget';
+import { decodeText } from '../xml/decodeText';
+import { unescapeExcel } from '../xml/excelEscape';
+import { FormulaKeys } from './formulaKeys';
+import { isoSerial } from './isoDate';
+import { parseIndex, parseNumber } from './numberBytes';
+import { RichTextReader } from './richText';
+import type { SharedStrings } from './sharedStrings';
+import { attributeRange, matches } from './tagBytes';
+
+const BYTES_PER_HIDDEN_ROW = 40;
+
+type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
+const types: readonly CellType[] = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'];
+
+/** What the cells of every sheet of a workbook share. */
+export interface CellContext {
+  readonly strings: SharedStrings;
+  readonly formats: readonly FormatClass[];
+  readonly dateSystem: 1900 | 1904;
+  readonly budget: MemoryBudget;
+}
+
+/** Takes one cell after the other from the scanner and puts it into the grid. */
+export class CellSink {
+  readonly hiddenRows = new Set<number>();
+  row = 0;
+  column = 0;
+  style = 0;
+  private type: CellType = 'n';
+  private from = -1;
+  private to = -1;
+  private inline: string | undefined;
+  private readonly formulas: FormulaKeys;
+  private readonly richText = new RichTextReader();
+
+  constructor(
+    private readonly builder: GridBuilder,
+    private readonly context: CellContext,
+  ) {
+    this.formulas = new FormulaKeys(builder);
+  }
+
+  hideRow(row: number): void {
+    this.context.budget.take(BYTES_PER_HIDDEN_ROW);
+    this.hiddenRows.add(row);
+  }
+
+  begin(row: number, column: number): void {
+    this.row = row;
+    this.column = column;
+    this.style = 0;
+    this.type = 'n';
+    this.from = -1;
+    this.inline = undefined;
+  }
+
+  setType(bytes: Uint8Array, from: number, to: number): boolean {
+    const found = types.find((type) => type.length === to - from && matches(bytes, from, type));
+    if (found) this.type = found;
+    return found !== undefined;
+  }
+
+  setValue(from: number, to: number): void {
+    this.from = from;
+    this.to = to;
+  }
+
+  setInline(bytes: Uint8Array, from: number): number {
+    this.inline = this.richText.read(bytes, from, 'is');
+    return this.richText.at - 1;
+  }
+
+  /** Attributes from `from` to `tagEnd`, the formula from there to `to`. False where it is damaged. */
+  setFormula(bytes: Uint8Array, from: number, tagEnd: number, to: number): boolean {
+    const { row, column, formulas } = this;
+    if (from < tagEnd) {
+      const type = attributeRange(bytes, from, tagEnd, 't');
+      if (type && matches(bytes, type[0], 'shared')) {
+        const index = attributeRange(bytes, from, tagEnd, 'si');
+        const shared = index ? parseIndex(bytes, index[0], index[1]) : -1;
+        if (to - tagEnd <= 1) {
+          formulas.setShared(row, column, shared);
+          return true;
+        }
+        if (!formulas.set(row, column, bytes, tagEnd + 1, to)) return false;
+        formulas.share(shared, row, column);
+        return true;
+      }
+    }
+    return to - tagEnd <= 1 || formulas.set(row, column, bytes, tagEnd + 1, to);
+  }
+
+  /** Puts the cell into the grid; false where its value is damaged. */
+  end(bytes: Uint8Array): boolean {
+    const { builder, row, column, from, to } = this;
+    if (this.type === 'inlineStr') {
+      if (this.inline !== undefined) builder.setText(row, column, this.inline);
+      return this.inline !== undefined || from < 0;
+    }
+    if (from < 0 || (from === to && this.type !== 'str')) return true;
+    switch (this.type) {
+      case 'n': {
+        const value = parseNumber(bytes, from, to);
+        builder.setNumber(row, column, value, this.context.formats[this.style]);
+        return !Number.isNaN(value);
+      }
+      case 's': {
+        const index = parseIndex(bytes, from, to);
+        if (index < 0 || index >= this.context.strings.count) return false;
+        builder.setInterned(row, column, this.context.strings.first + index);
+        return true;
+      }
+      case 'b':
+        builder.setBoolean(row, column, bytes[from] === 0x31 || bytes[from] === 0x74);
+        return true;
+      default:
+        return this.endText(decodeText(bytes, from, to));
+    }
+  }
+
+  address(): string {
+    return localAddress(Math.max(0, this.row), this.column);
+  }
+
+  private endText(text: string | undefined): boolean {
+    const { builder, row, column } = this;
+    if (text === undefined) return false;
+    if (this.type === 'str') builder.setText(row, column, unescapeExcel(text));
+    else if (this.type === 'e') builder.setError(row, column, text);
+    else {
+      const serial = isoSerial(text, this.context.dateSystem);
+      if (serial === undefined) return false;
+      builder.setNumber(row, column, serial, FormatClass.Date);
+    }
+    return true;
+  }
+}

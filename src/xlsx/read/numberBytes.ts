@@ -1,0 +1,46 @@
+const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+const EXACT_DIGITS = 15;
+const NUMBER = /^\s*[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?\s*$/;
+
+/**
+ * The number written in some bytes, exactly as `Number` reads it, but without making a string where it
+ * has at most 15 digits: then the digits and the power of ten are both exact and one division rounds
+ * correctly. `NaN` for what is no finite number.
+ */
+export function parseNumber(bytes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  const negative = bytes[at] === 0x2d;
+  if (negative) at++;
+  const start = at;
+  let digits = 0;
+  let fraction = -1;
+  for (; at < to; at++) {
+    const digit = (bytes[at] as number) - 0x30;
+    if (digit >= 0 && digit <= 9) digits = digits * 10 + digit;
+    else if (digit === -2 && fraction < 0) fraction = at;
+    else return parseSlowly(bytes, from, to);
+  }
+  const length = to - start - (fraction < 0 ? 0 : 1);
+  if (length === 0 || length > EXACT_DIGITS) return parseSlowly(bytes, from, to);
+  const value = fraction < 0 ? digits : digits / (POWERS[to - fraction - 1] as number);
+  return negative ? -value : value;
+}
+
+function parseSlowly(bytes: Uint8Array, from: number, to: number): number {
+  let text = '';
+  for (let at = from; at < to && text.length < 1000; at++) text += String.fromCharCode(bytes[at] as number);
+  const value = NUMBER.test(text) ? Number(text) : NaN;
+  return Number.isFinite(value) ? value : NaN;
+}
+
+/** A whole number without a sign; -1 for everything else. */
+export function parseIndex(bytes: Uint8Array, from: number, to: number): number {
+  if (to <= from || to - from > 10) return -1;
+  let index = 0;
+  for (let at = from; at < to; at++) {
+    const digit = (bytes[at] as number) - 0x30;
+    if (digit < 0 || digit > 9) return -1;
+    index = index * 10 + digit;
+  }
+  return index;
+}
