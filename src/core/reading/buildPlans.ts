@@ -1,0 +1,63 @@
+import type { Cell } from '../sheet/address';
+import { cellOf } from './sourceTable';
+import type { Activity, Approval, FundingRow, Plan, PlanRecord, Section, SubAgreement } from './portfolio';
+import type { ReadingContext } from './readingContext';
+
+/** A plan while its rows are still being collected. */
+export interface OpenPlan extends Plan {
+  readonly activities: Activity[];
+  readonly funding: FundingRow[];
+  readonly sections: Section[];
+  readonly subAgreements: SubAgreement[];
+  readonly approvals: Approval[];
+  years?: { first: number; last: number };
+}
+
+/** One plan per name; the first record that has a field gives the plan's. */
+export function buildPlans(context: ReadingContext, records: readonly PlanRecord[]): OpenPlan[] {
+  const byKey = new Map<string, PlanRecord[]>();
+  for (const record of records) {
+    const key = context.key(record.name) || record.name;
+    const same = byKey.get(key);
+    if (same) same.push(record);
+    else byKey.set(key, [record]);
+  }
+  return [...byKey].map(([key, same], index) => openPlan(index, key, same));
+}
+
+function openPlan(index: number, key: string, records: readonly PlanRecord[]): OpenPlan {
+  const [first] = records;
+  const merged: Partial<Record<keyof PlanRecord, unknown>> = {};
+  for (const record of records) {
+    for (const [field, value] of Object.entries(record) as [keyof PlanRecord, unknown][]) {
+      if (field === 'table' || field === 'row') continue;
+      if (merged[field] === undefined || isBlankAmount(merged[field])) merged[field] = value;
+    }
+  }
+  const nameCell: Cell = first ? cellOf(first, 'plan') : { sheet: '', row: 0, column: 0 };
+  return {
+    ...(merged as Omit<PlanRecord, 'table' | 'row'>),
+    ...emptyPlan(index, key, first?.name ?? '', nameCell),
+    records,
+  };
+}
+
+/** A plan without records: named by rows in a workbook that lists no plans. */
+export function emptyPlan(index: number, key: string, name: string, nameCell: Cell): OpenPlan {
+  return {
+    index,
+    key,
+    name,
+    nameCell,
+    records: [],
+    activities: [],
+    funding: [],
+    sections: [],
+    subAgreements: [],
+    approvals: [],
+  };
+}
+
+function isBlankAmount(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'state' in value && value.state === 'blank';
+}

@@ -1,0 +1,72 @@
+import type { HeadingCell } from './headingCells';
+import { KIND_SHAPES, PLAN_OPTIONAL } from './kinds';
+import type { ColumnKey, TableKind } from './sourceTable';
+
+/** The columns of a heading row as one kind of table would take them. */
+export interface ColumnPlan {
+  readonly kind: TableKind;
+  readonly columns: Partial<Record<ColumnKey, number>>;
+  readonly yearColumns: { readonly year: number; readonly column: number }[];
+  /** Øre per unit of the columns whose heading states one. */
+  readonly columnUnits: Map<number, number>;
+  readonly missing: readonly ColumnKey[];
+  /** Headings taken, years among them. */
+  readonly taken: number;
+  readonly score: number;
+  /** All needed columns are there; the plan may come from elsewhere. */
+  readonly complete: boolean;
+  /** Surely of this kind though needed columns are missing. */
+  readonly recognisable: boolean;
+}
+
+/** Takes the headings as columns of a table of the kind. `named`: the sheet, table or title says that it is of the kind. */
+export function planColumns(kind: TableKind, cells: readonly HeadingCell[], named: boolean): ColumnPlan {
+  const columns: Partial<Record<ColumnKey, number>> = {};
+  const yearColumns: { year: number; column: number }[] = [];
+  const columnUnits = new Map<number, number>();
+  const shape = KIND_SHAPES[kind];
+  const take = (cell: HeadingCell, key: ColumnKey | undefined): boolean => {
+    if (key === undefined || columns[key] !== undefined) return false;
+    if (cell.match.percent && shape.amounts.includes(key)) return false;
+    columns[key] = cell.column;
+    return true;
+  };
+  let foreign = 0;
+  const left: HeadingCell[] = [];
+  for (const cell of cells) {
+    const { keys, year, unit } = cell.match;
+    if (unit !== undefined) columnUnits.set(cell.column, unit);
+    if (take(cell, keys.get(kind))) continue;
+    if (year !== undefined) {
+      if (!yearColumns.some((column) => column.year === year)) yearColumns.push({ year, column: cell.column });
+    } else left.push(cell);
+  }
+  for (const cell of left) if (!take(cell, cell.match.weakKeys.get(kind)) && cell.match.keys.size > 0) foreign++;
+
+  const found = Object.keys(columns) as ColumnKey[];
+  const missing = shape.needed.filter((key) => columns[key] === undefined);
+  const needed = shape.needed.length - missing.length;
+  const optional = found.length - needed;
+  const takesYears = kind === 'activities' || kind === 'funding' || kind === 'plans';
+  const years = takesYears ? Math.min(yearColumns.length, 2) : -yearColumns.length;
+  const complete = missing.every((key) => key === 'plan' && PLAN_OPTIONAL.has(kind));
+  return {
+    kind,
+    columns,
+    yearColumns,
+    columnUnits,
+    missing,
+    taken: found.length + (takesYears ? yearColumns.length : 0),
+    score: needed * 3 + optional + years * 0.5 - missing.length * 1.5 - foreign * 0.5 + (named ? 2.5 : 0),
+    complete: complete && found.length >= 2,
+    recognisable: isRecognisable(kind, found, missing.length, named),
+  };
+}
+
+function isRecognisable(kind: TableKind, found: readonly ColumnKey[], missing: number, named: boolean): boolean {
+  const { anchors, needed } = KIND_SHAPES[kind];
+  const anchored = anchors.some((key) => found.includes(key));
+  if (!anchored) return named && found.length >= 2 && missing < needed.length;
+  if (named) return found.length >= 2;
+  return found.length >= 3 && needed.length - missing >= needed.length / 2;
+}

@@ -1,0 +1,25 @@
+import type { Sheet } from '../sheet/workbook';
+import type { ColumnKey, TableKind } from './sourceTable';
+
+/** A table as its headings show it, before its rows are read. */
+export interface FoundTable {
+  readonly sheet: Sheet;
+  readonly kind: TableKind;
+  readonly headingRows: readonly number[];
+  readonly left: number;
+  readonly right: number;
+  /** First and last row below the headings that may belong to the table. */
+  readonly bodyTop: number;
+  readonly bodyBottom: number;
+  readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
+  readonly yearColumns: readonly { readonly year: number; readonly column: number }[];
+  /** Øre per unit of the columns whose own heading states one. */
+  readonly columnUnits: ReadonlyMap<number, number>;
+  readonly unit: number;
+  readonly missing: readonly ColumnKey[];
+  readonly headings: readonly string[];
+  /** The lines right above the headings. */
+  readonly titles: readonly string[];
+  /** Rows that an Excel table declares as its totals. */
+  readonly totalRows: ReadonlySet<number>;
+}

@@ -1,0 +1,10 @@
+import type { ColumnKey, TableKind } from './sourceTable';
+
+/** A column that the officer has pointed out because its heading was not recognised. */
+export interface Mapping {
+  readonly sheet: string;
+  readonly table: TableKind;
+  /** The column's letters, or its number counted from 0. */
+  readonly column: string | number;
+  readonly key: ColumnKey;
+}

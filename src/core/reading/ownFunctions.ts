@@ -1,0 +1,40 @@
+const NAMES = [
+  'MUNICIPAL_SHARE',
+  'MUNICIPAL_ACTIVITY_SHARE',
+  'MUNICIPAL_COORDINATION_SHARE',
+  'HOUSING_SHARE',
+  'LBF_SHARE',
+  'LOCAL_SHARE',
+  'FUNDING_SPLIT',
+  'FRAME_FROM_SHARE',
+  'ALLOCATE',
+  'ALLOCATE_YEARS',
+  'SHARE_DEVIATION',
+  'COFINANCING_CHECK',
+  'CFBU_COUNT',
+  'CFBU_SHARE',
+  'CFBU_MAJORITY',
+  'CFBU_SHORTFALL',
+  'RULE_VALUE',
+  'RULE_SOURCE',
+  'RULE_SET',
+  'EXPLAIN_SHARE',
+  'APPROPRIATION',
+  'APPROPRIATION_LEFT',
+  'LEAD_SECTION',
+  'DISTRICT_BOARD',
+  'PARSE_AMOUNT',
+  'FORMAT_AMOUNT',
+  'CHECK_VERSION',
+];
+
+// A file saved without the add-in holds `_xldudf_NAME(`, one saved by other programs `_xlfn.NAME(`; a namespace may stand before.
+const CALL = new RegExp(
+  String.raw`(?:^|[^\w.]|_xldudf_|_xlfn\.|_xll\.|[A-Z]\w*\.|_xldudf_[A-Z]+_)(${NAMES.join('|')})\(`,
+  'i',
+);
+
+/** The first of our functions that a formula calls. */
+export function ownFunctionIn(formula: string): string | undefined {
+  return CALL.exec(formula.replace(/"(?:[^"]|"")*"/g, '""'))?.[1]?.toUpperCase();
+}

@@ -1,0 +1,61 @@
+import { CellKind } from '../sheet/grid';
+import type { FoundTable } from './foundTable';
+import type { ReadingContext } from './readingContext';
+
+/**
+ * The plan that each row names, as written. A name stands for the rows below it too where its cell is merged
+ * over them, or where the table names each plan only once, in the first row of its group.
+ */
+export function planNames(
+  context: ReadingContext,
+  found: FoundTable,
+  rows: readonly number[],
+  isSum: (row: number) => boolean,
+): (row: number) => string {
+  const column = found.columns.plan;
+  if (column === undefined) return () => '';
+  const { grid, merges } = found.sheet;
+  const own = (row: number): string => {
+    const kind = grid.kind(row, column);
+    if (kind === CellKind.Text) return context.clean(grid.text(row, column));
+    return kind === CellKind.Number ? String(grid.number(row, column)) : '';
+  };
+  if (rows.every((row) => own(row) !== '')) return own;
+
+  const carried = new Map<number, string>();
+  for (const merge of merges) {
+    if (merge.left > column || column > merge.right || merge.bottom === merge.top) continue;
+    const name =
+      grid.kind(merge.top, merge.left) === CellKind.Text ? context.clean(grid.text(merge.top, merge.left)) : '';
+    for (let row = merge.top + 1; row <= merge.bottom; row++) carried.set(row, name);
+  }
+  if (namesOncePerGroup(context, rows, own)) {
+    let last = '';
+    const all = rows.length === 0 ? [] : range(found.bodyTop, rows.at(-1) ?? 0);
+    for (const row of all) {
+      const name = own(row);
+      if (name !== '' && !isSum(row)) last = name;
+      else if (!carried.has(row)) carried.set(row, last);
+    }
+  }
+  return (row) => {
+    const name = own(row);
+    return name === '' ? (carried.get(row) ?? '') : name;
+  };
+}
+
+function namesOncePerGroup(context: ReadingContext, rows: readonly number[], own: (row: number) => string): boolean {
+  const seen = new Set<string>();
+  let named = 0;
+  for (const row of rows) {
+    const name = own(row);
+    if (name === '') continue;
+    named++;
+    seen.add(context.key(name));
+  }
+  return named > 0 && seen.size === named && own(rows[0] ?? 0) !== '';
+}
+
+function range(first: number, last: number): number[] {
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index);
+}

@@ -1,0 +1,46 @@
+import type { Activity, Plan } from './portfolio';
+import type { ReadTable } from './readTables';
+import type { ReadingContext } from './readingContext';
+import { memoised } from './text';
+import { citationOf, isCommonCost, statesEffect, statusOf } from './vocabulary';
+
+/** Finds the plan that a row belongs to. */
+export type PlanFinder = (
+  table: ReadTable,
+  row: number,
+) => { readonly planName: string; readonly plan: Plan | undefined };
+
+export function readActivities(context: ReadingContext, table: ReadTable, planFor: PlanFinder): Activity[] {
+  const { reader, source } = table;
+  const citation = memoised(citationOf);
+  const status = memoised(statusOf);
+  const effects = memoised(statesEffect);
+  return table.rows.map((row) => {
+    const { planName, plan } = planFor(table, row);
+    const name = reader.text(row, 'activity');
+    const reference = reader.text(row, 'reference');
+    const effect = reader.text(row, 'effect');
+    const total = reader.amount(row, 'total');
+    return {
+      table: source,
+      row,
+      planName,
+      plan,
+      name,
+      nameKey: context.key(name),
+      theme: reader.text(row, 'theme'),
+      commonCost: isCommonCost(reader.text(row, 'type'), name),
+      targetGroup: reader.text(row, 'targetGroup'),
+      reference,
+      citation: citation(reference),
+      edition: reader.text(row, 'edition'),
+      status: status(reader.text(row, 'status')),
+      effect,
+      hasEffect: effects(effect),
+      indicator: reader.text(row, 'indicator'),
+      carriedOutBy: reader.text(row, 'carriedOutBy'),
+      years: reader.years(row),
+      ...(total && { total }),
+    };
+  });
+}

@@ -1,0 +1,94 @@
+import type { Workbook } from '../sheet/workbook';
+import { buildPlans, type OpenPlan } from './buildPlans';
+import type { Mapping } from './mapping';
+import { missingColumns } from './missingColumns';
+import { namesCopenhagen } from './namesCopenhagen';
+import { ownSheets } from './ownSheets';
+import { PlanOfRow } from './planFinder';
+import { widenYears } from './planYears';
+import type { Plan, Portfolio, YearAmount } from './portfolio';
+import { readActivities } from './readActivities';
+import { readingContext, type AcceptedReading, type ReadingContext } from './readingContext';
+import { readOverrides } from './readOverrides';
+import { readPlanRows } from './readPlanRows';
+import {
+  readAppropriations,
+  readApprovals,
+  readCatalogue,
+  readFunding,
+  readSections,
+  readSubAgreements,
+  readWaivers,
+} from './readRows';
+import { readTables, tablesOf, type ReadTable } from './readTables';
+import type { TableKind } from './sourceTable';
+import { unreadReason } from './unreadReason';
+
+export interface ReadingOptions {
+  readonly mappings?: readonly Mapping[];
+  /** Approximate, ambiguous or unreadable amounts that the officer has accepted a number for. */
+  readonly accepted?: readonly AcceptedReading[];
+}
+
+/** Reads a workbook: finds its tables by their headings, and gives every value with its cell. Never throws. */
+export function readPortfolio(workbook: Workbook, options: ReadingOptions = {}): Portfolio {
+  const context = readingContext(workbook, options.accepted ?? []);
+  const tables = readTables(context, findAllTables(context));
+  const ofKind = (kind: TableKind): ReadTable[] => tables.filter((table) => table.source.kind === kind);
+
+  const plans = buildPlans(context, ofKind('plans').flatMap(readPlanRows));
+  const planOfRow = new PlanOfRow(context, plans);
+  const activities = ofKind('activities').flatMap((table) => readActivities(context, table, planOfRow.find));
+  const funding = ofKind('funding').flatMap((table) => readFunding(table, planOfRow.find));
+  const sections = ofKind('sections').flatMap((table) => readSections(table, planOfRow.find));
+  const subAgreements = ofKind('subAgreements').flatMap((table) => readSubAgreements(table, planOfRow.find));
+  const approvals = ofKind('approvals').flatMap((table) => readApprovals(table, planOfRow.find));
+  hand(activities, (plan) => plan.activities);
+  hand(funding, (plan) => plan.funding);
+  hand(sections, (plan) => plan.sections);
+  hand(subAgreements, (plan) => plan.subAgreements);
+  hand(approvals, (plan) => plan.approvals);
+  missingColumns(context, tables, (table) => planOfRow.ofTable(table) !== undefined);
+
+  return {
+    plans,
+    activities,
+    funding,
+    sections,
+    subAgreements,
+    approvals,
+    appropriations: ofKind('appropriations').flatMap(readAppropriations),
+    catalogue: ofKind('catalogue').flatMap(readCatalogue),
+    waivers: ofKind('waivers').flatMap(readWaivers),
+    overrides: ofKind('rules').flatMap(readOverrides),
+    tables: tables.map((table) => table.source),
+    notes: context.notes,
+    namesCopenhagen: namesCopenhagen(context, tables, plans),
+  };
+}
+
+function findAllTables(context: ReadingContext): ReturnType<typeof tablesOf> {
+  const own = ownSheets(context.workbook);
+  return context.workbook.sheets.flatMap((sheet) => {
+    if (own.has(sheet.name)) {
+      context.notes.push({ kind: 'unreadSheet', sheet: sheet.name, why: 'ownSheet' });
+      return [];
+    }
+    const tables = tablesOf(context, sheet);
+    if (tables.length === 0) context.notes.push({ kind: 'unreadSheet', sheet: sheet.name, why: unreadReason(sheet) });
+    return tables;
+  });
+}
+
+/** Gives each row to its plan. */
+function hand<Row extends { readonly plan: Plan | undefined; readonly years?: readonly YearAmount[] }>(
+  rows: readonly Row[],
+  listOf: (plan: OpenPlan) => Row[],
+): void {
+  for (const row of rows) {
+    const plan = row.plan as OpenPlan | undefined;
+    if (!plan) continue;
+    listOf(plan).push(row);
+    if (row.years) widenYears(plan, row.years);
+  }
+}

@@ -1,0 +1,121 @@
+import type { Appropriation, Approval, CatalogueRow, FundingRow, Section, SubAgreement, WaiverRow } from './portfolio';
+import type { PlanFinder } from './readActivities';
+import type { ReadTable } from './readTables';
+import { isHours, outcomeOf, payerOf, purposeOf, stepOf } from './vocabulary';
+
+export function readFunding(table: ReadTable, planFor: PlanFinder): FundingRow[] {
+  const { reader, source, rows } = table;
+  return rows.map((row) => {
+    const payerText = reader.text(row, 'payer');
+    const organisation = reader.text(row, 'organisation');
+    const purposeText = reader.text(row, 'purpose');
+    const hours = reader.number(row, 'hours');
+    const total = reader.amount(row, 'total');
+    return {
+      table: source,
+      row,
+      ...planFor(table, row),
+      payerText,
+      payer: payerOf(payerText),
+      organisation,
+      purposeText,
+      purpose: purposeOf(purposeText),
+      form: isHours(reader.text(row, 'form')) ? 'hours' : 'money',
+      hours,
+      rate: reader.amount(row, 'rate'),
+      years: reader.years(row),
+      ...(total && { total }),
+    };
+  });
+}
+
+export function readSections(table: ReadTable, planFor: PlanFinder): Section[] {
+  const { reader, source } = table;
+  return table.rows.map((row) => {
+    const meeting = reader.date(row, 'meeting');
+    const outcomeText = reader.text(row, 'outcome');
+    const outcome = outcomeOf(outcomeText);
+    return {
+      table: source,
+      row,
+      ...planFor(table, row),
+      organisation: reader.text(row, 'organisation'),
+      name: reader.text(row, 'section'),
+      dwellings: reader.number(row, 'dwellings'),
+      outcomeText,
+      reason: reader.text(row, 'reason'),
+      ...(meeting && { meeting }),
+      ...(outcome && { outcome }),
+    };
+  });
+}
+
+export function readSubAgreements(table: ReadTable, planFor: PlanFinder): SubAgreement[] {
+  const { reader, source } = table;
+  return table.rows.map((row) => {
+    const date = reader.date(row, 'date');
+    return { table: source, row, ...planFor(table, row), theme: reader.text(row, 'theme'), ...(date && { date }) };
+  });
+}
+
+export function readApprovals(table: ReadTable, planFor: PlanFinder): Approval[] {
+  const { reader, source } = table;
+  return table.rows.map((row) => {
+    const date = reader.date(row, 'date');
+    const stepText = reader.text(row, 'step');
+    const outcomeText = reader.text(row, 'outcome');
+    return {
+      table: source,
+      row,
+      ...planFor(table, row),
+      stepText,
+      step: stepOf(stepText),
+      outcome: outcomeOf(outcomeText) ?? (date?.day === undefined ? 'pending' : 'approved'),
+      outcomeText,
+      reason: reader.text(row, 'reason'),
+      ...(date && { date }),
+    };
+  });
+}
+
+export function readAppropriations({ reader, source, rows }: ReadTable): Appropriation[] {
+  return rows.flatMap((row) => {
+    const amount = reader.amount(row, 'amount');
+    if (!amount) return [];
+    const year = /(?:19|20)\d\d/.exec(reader.text(row, 'budgetYear'))?.[0];
+    return {
+      table: source,
+      row,
+      year: year === undefined ? undefined : Number(year),
+      amount,
+      agreement: reader.text(row, 'agreement'),
+    };
+  });
+}
+
+export function readCatalogue({ reader, source, rows }: ReadTable): CatalogueRow[] {
+  return rows.map((row) => ({
+    table: source,
+    row,
+    activity: reader.text(row, 'activity'),
+    number: reader.text(row, 'number'),
+    theme: reader.text(row, 'theme'),
+    page: reader.text(row, 'page'),
+    edition: reader.text(row, 'edition'),
+  }));
+}
+
+export function readWaivers({ reader, source, rows }: ReadTable): WaiverRow[] {
+  return rows.map((row) => {
+    const until = reader.date(row, 'until', 'last');
+    return {
+      table: source,
+      row,
+      code: reader.text(row, 'code'),
+      planName: reader.text(row, 'plan'),
+      reason: reader.text(row, 'reason'),
+      name: reader.text(row, 'name'),
+      ...(until && { until }),
+    };
+  });
+}

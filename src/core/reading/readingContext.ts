@@ -1,0 +1,35 @@
+import type { Workbook } from '../sheet/workbook';
+import type { HeadingMatch } from './headingMatch';
+import { matchHeading } from './headingMatch';
+import type { ReadingNote } from './notes';
+import { cleanText, memoised, normaliseKey } from './text';
+
+/** An approximate, ambiguous or unreadable amount that the officer has accepted a number for. */
+export interface AcceptedReading {
+  /** `Sheet!A1`, the sheet name as on its tab. */
+  readonly cell: string;
+  /** The text the number was accepted for; when the cell says something else by now, nothing is accepted. */
+  readonly text?: string;
+  readonly ore: number;
+}
+
+/** What all parts of one reading share. */
+export interface ReadingContext {
+  readonly workbook: Workbook;
+  readonly notes: ReadingNote[];
+  readonly accepted: ReadonlyMap<string, AcceptedReading>;
+  readonly match: (text: string) => HeadingMatch;
+  readonly clean: (text: string) => string;
+  readonly key: (text: string) => string;
+}
+
+export function readingContext(workbook: Workbook, accepted: readonly AcceptedReading[]): ReadingContext {
+  return {
+    workbook,
+    notes: [],
+    accepted: new Map(accepted.map((reading) => [reading.cell, reading])),
+    match: memoised(matchHeading),
+    clean: memoised(cleanText),
+    key: memoised(normaliseKey),
+  };
+}

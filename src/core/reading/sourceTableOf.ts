@@ -1,0 +1,75 @@
+import { parseAmount } from '../money';
+import { CellKind } from '../sheet/grid';
+import type { FoundTable } from './foundTable';
+import { KIND_SHAPES } from './kinds';
+import type { SourceTable } from './sourceTable';
+
+const KRONER = 100;
+
+/** The recognised table as the rules see it. */
+export function sourceTableOf(found: FoundTable, rows: readonly number[], lastRow: number): SourceTable {
+  const unit = tableUnit(found);
+  return {
+    kind: found.kind,
+    sheet: found.sheet.name,
+    area: {
+      sheet: found.sheet.name,
+      top: found.headingRows[0] ?? 0,
+      left: found.left,
+      bottom: Math.max(lastRow, found.headingRows.at(-1) ?? 0),
+      right: found.right,
+    },
+    headingRows: found.headingRows,
+    rowCount: rows.length,
+    columns: found.columns,
+    yearColumns: found.yearColumns,
+    unit,
+    step: tableStep(found, rows),
+  };
+}
+
+function amountColumns(found: FoundTable): number[] {
+  const keys = KIND_SHAPES[found.kind].amounts.filter((key) => key !== 'rate');
+  return [...keys.flatMap((key) => found.columns[key] ?? []), ...found.yearColumns.map(({ column }) => column)];
+}
+
+/** The unit of the amounts: what most of their columns are written in. */
+function tableUnit(found: FoundTable): number {
+  const units = amountColumns(found).map((column) => found.columnUnits.get(column) ?? found.unit);
+  const counts = new Map<number, number>();
+  for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? found.unit;
+}
+
+/** The smallest step that the amounts are written in: 1 øre as soon as one of them is written in kr. */
+function tableStep(found: FoundTable, rows: readonly number[]): number {
+  const { grid } = found.sheet;
+  let step = Infinity;
+  for (const column of amountColumns(found)) {
+    const unit = found.columnUnits.get(column) ?? found.unit;
+    for (const row of rows) {
+      const kind = grid.kind(row, column);
+      if (kind === CellKind.Number) step = Math.min(step, stepOfNumber(grid.number(row, column), unit));
+      else if (kind === CellKind.Text) step = Math.min(step, stepOfText(grid.text(row, column), unit));
+      if (step === 1) return 1;
+    }
+  }
+  return step === Infinity ? (found.unit === KRONER ? 1 : found.unit) : step;
+}
+
+function stepOfNumber(value: number, unit: number): number {
+  if (value === 0) return Infinity;
+  if (unit === KRONER) return 1;
+  let step = unit;
+  for (let scaled = value; step > 1 && Math.abs(scaled - Math.round(scaled)) > 1e-6;) {
+    step /= 10;
+    scaled = value * (unit / step);
+  }
+  return Math.max(1, step);
+}
+
+function stepOfText(text: string, unit: number): number {
+  const parsed = parseAmount(text, unit);
+  if (parsed.kind !== 'amount' || parsed.ore === 0) return Infinity;
+  return parsed.step <= KRONER ? 1 : parsed.step;
+}

@@ -1,0 +1,133 @@
+import type { ActivityStatus, ApprovalStep, Citation, Outcome, Payer, Purpose } from './portfolio';
+import { normaliseKey } from './text';
+
+const NO = new Set(
+  'nej|ingen|ikke|n a|na|0|no|none|false|falsk|mangler|ingen reference|ingen henvisning|ikke relevant|intet|not applicable|nil'.split(
+    '|',
+  ),
+);
+const YES = new Set('ja|x|xx|xxx|yes|y|j|true|sand|ok|1|v|check|har'.split('|'));
+
+/** What stands in a reference column: a mark ("ja", "x", "✓"), nothing ("nej", "-", blank), or a reference. */
+export function citationOf(text: string): Citation {
+  const key = normaliseKey(text);
+  if (key === '') return /[✓✔☑✅√]/.test(text) ? 'mark' : 'none';
+  if (NO.has(key)) return 'none';
+  return YES.has(key) ? 'mark' : 'named';
+}
+
+const NO_EFFECT =
+  /^(?:nej|ingen|ikke|n a|na|0|no|none|false|falsk|negativ|neutral|ukendt|uvis|afventer|mangler|endnu ikke|for tidligt|not|negative|unknown|nul)\b/;
+
+/** True where an effect column states a positive effect. */
+export function statesEffect(text: string): boolean {
+  const key = normaliseKey(text);
+  return key === '' ? /[✓✔☑✅√+]/.test(text) : !NO_EFFECT.test(key);
+}
+
+/** Planned unless something else is written. */
+export function statusOf(text: string): ActivityStatus {
+  const key = normaliseKey(text);
+  if (/^(?:ikke|not) /.test(key)) return 'planned';
+  if (
+    /^(?:udgaa|aflys|annull|droppe|bortfal|nedlagt|slettet|stoppet|cancel|drop|withdrawn|discontinued|opgivet|udgik)/.test(
+      key,
+    )
+  )
+    return 'cancelled';
+  if (
+    /^(?:igang|i gang|startet|paabegynd|loebende|i drift|afslut|gennemfoert|aktiv|opstartet|koerer|faerdig|initiat|started|ongoing|in progress|running|complet|finished|active|under way|underway|true|sand|ja$|yes$|x$)/.test(
+      key,
+    )
+  )
+    return 'initiated';
+  return 'planned';
+}
+
+/** LBF, the municipality, a housing organisation; every other payer is `other`. */
+export function payerOf(text: string): Payer {
+  const key = normaliseKey(text);
+  if (/\blbf\b|landsbyggefond|national building fund/.test(key)) return 'lbf';
+  if (/kommun|municipal|\bkk\b|city of|\bbyraad|forvaltning|\b(?:tmf|buf|sof|bif|kff|suf)\b/.test(key))
+    return 'municipality';
+  if (
+    /bolig(?!social)|\balmen|housing|dispositionsfond|^afdeling|\bbo\b|\b(?:aab|kab|3b|fsb|akb|sab|vibo|lejerbo|domea|himmerland|civica|pab|fa09|dab)\b|andelsbolig/.test(
+      key,
+    )
+  )
+    return 'housing';
+  return 'other';
+}
+
+/** Which of the municipality's two parts a purpose speaks of. */
+export function purposeOf(text: string): Purpose | undefined {
+  const key = normaliseKey(text);
+  if (/koordin|facilit|coordinat/.test(key)) return 'coordination';
+  if (/frikoeb|indsats|aktivitet|buy ?out|activit|effort|understoett|10 6/.test(key)) return 'activities';
+  return /^1 9\b/.test(key) ? 'coordination' : undefined;
+}
+
+/** True where a contribution is given in hours. */
+export function isHours(text: string): boolean {
+  return /^(?:time|hour|arbejdstime|mandskabstime|medarbejdertime|i timer|vaerdi af timer|in hours|naturalie|in kind)/.test(
+    normaliseKey(text),
+  );
+}
+
+/** "Godkendt", "Afvist, men tilsidesat" …; undefined where nothing is written, `unknown` where the text is none of them. */
+export function outcomeOf(text: string): Outcome | undefined {
+  const key = normaliseKey(text);
+  if (key === '') return /[✓✔☑✅√]/.test(text) ? 'approved' : undefined;
+  if (/tilsides|overrul|underkend|omgjort|set aside/.test(key)) return 'overruled';
+  if (/^(?:ikke|not) (?:endnu|yet|behandl|afholdt|modtaget)/.test(key)) return 'pending';
+  if (
+    /afvis|forkast|nedstemt|reject|ikke godkendt|not approved|declined|^nej\b|^no\b|^false$|^falsk$|stemt ned|imod/.test(
+      key,
+    )
+  )
+    return 'rejected';
+  if (/afvent|venter|pending|await|mangler|undervejs|planlagt|behandles|udestaar|foreloebig|planned|open/.test(key))
+    return 'pending';
+  if (
+    /godkend|vedtag|tiltraadt|approv|accept|bevilget|frigivet|released|adopted|^ja\b|^yes\b|^ok$|^x$|^true$|^sand$|tilsagn|granted|enig|agreed|aftalt|indgaaet/.test(
+      key,
+    )
+  )
+    return 'approved';
+  return 'unknown';
+}
+
+const STEPS: readonly (readonly [RegExp, ApprovalStep])[] = [
+  [/frigiv|release/, 'release'],
+  [/afdelingsmoed|beboermoed|section meeting|estate meeting|tenants meeting|residents meeting/, 'sectionMeetings'],
+  [/bydelsbestyr|district board|kommunale parter|municipal parties/, 'districtBoard'],
+  [
+    /lokale? leder|lokal ledelse|local leader|local manager|kommunale ledere|delaftale|decentrale ledere/,
+    'localLeaders',
+  ],
+  [/\bbr\b|borgerrep|city council|town council|byraad|kommunalbestyr|municipal council/, 'br'],
+  [/\btmu\b|teknik|technical|udvalg|committee/, 'tmu'],
+  [/\blbf\b|landsbyggefond|national building fund/, 'lbf'],
+];
+
+/** The step of the approval chain that a text names. */
+export function stepOf(text: string): ApprovalStep | undefined {
+  const key = normaliseKey(text);
+  return STEPS.find(([pattern]) => pattern.test(key))?.[1];
+}
+
+const COMMON =
+  '(?:faelles)?sekretariat(?:et)?|bsk|boligsocialt sekretariat|administration(?:en)?|administrationsudgifter|ledelse|projektledelse|evaluering(?:en)?|koordinering|koordination|revision|' +
+  'faellesudgift(?:er)?|secretariat|management|evaluation|coordination|audit|common costs?|overhead|regnskab og revision|administration og revision|ledelse og administration|ledelse og koordinering';
+const COMMON_WHOLE = new RegExp(`^(?:${COMMON})(?: bsk)?$`);
+const COMMON_TYPE = /^(?:faelles|common|overhead|administration|sekretariat|shared|drift)/;
+const ACTIVITY_TYPE = /^(?:aktivitet|activity|indsats|effort|initiativ)/;
+
+/** True for a row with budget that is no activity, by its type or else by its label. */
+export function isCommonCost(type: string, label: string): boolean {
+  const typeKey = normaliseKey(type);
+  if (COMMON_TYPE.test(typeKey)) return true;
+  if (ACTIVITY_TYPE.test(typeKey)) return false;
+  const beforeBreak = label.split(/:|\s-\s?|[–—]|\s\(/)[0] ?? label;
+  return COMMON_WHOLE.test(normaliseKey(label)) || COMMON_WHOLE.test(normaliseKey(beforeBreak));
+}
