@@ -19,6 +19,7 @@ export function loadNational(data: unknown): NationalRuleSet {
   const set = data as NationalRuleSet;
   validateSource(`${set.id} regulation`, set.regulation);
   validateSource(`${set.id} themes`, set.themesSource);
+  for (const [name, source] of Object.entries(set.obligations ?? {})) validateSource(`${set.id} ${name}`, source);
   validateValues(set.id, set.values);
   return set;
 }
@@ -29,6 +30,7 @@ export function loadAgreement(data: unknown): LocalAgreement {
   validateSource(`${agreement.id}`, agreement.source);
   validateSource(`${agreement.id} district boards`, agreement.districtBoardsSource);
   validateSource(`${agreement.id} approval steps`, agreement.approvalSource);
+  validateSource(`${agreement.id} contributions`, agreement.contributions.source);
   for (const [name, source] of Object.entries(agreement.obligations)) validateSource(`${agreement.id} ${name}`, source);
   validateValues(agreement.id, agreement.values);
   return agreement;

@@ -60,14 +60,31 @@ export interface NationalRuleSet {
   readonly values: readonly RuleValue[];
   readonly themes: readonly Theme[];
   readonly themesSource: Source;
+  /** The source numbers the themes in this order, so that `Delaftale 2` names one. */
+  readonly themesNumbered?: boolean;
   /** Editions of CFBU's catalogue that were current in the period. */
   readonly catalogueEditions: readonly string[];
+  /** What the period asks of every plan beside its budget, wherever it is; left out where no source says so. */
+  readonly obligations?: {
+    readonly board?: Source;
+    readonly strategicAgreement?: Source;
+    readonly subAgreements?: Source;
+    readonly targetGroup?: Source;
+    readonly parallelEfforts?: Source;
+  };
 }
 
 /** A step of the approval chain; the names are those of `reading/portfolio`. */
 export interface ApprovalStepRule {
   readonly step: 'localLeaders' | 'districtBoard' | 'sectionMeetings' | 'tmu' | 'br' | 'release' | 'lbf';
   readonly restsOn: readonly ApprovalStepRule['step'][];
+}
+
+/** Something a plan may contribute to, with the words by which a text names it. */
+export interface Contribution {
+  readonly name: string;
+  /** Beginnings of words, as `looseKey` spells them. */
+  readonly words: readonly string[];
 }
 
 /** What one municipality and its housing organisations have agreed. */
@@ -82,5 +99,10 @@ export interface LocalAgreement {
   readonly districtBoardsSource: Source;
   readonly approvalSteps: readonly ApprovalStepRule[];
   readonly approvalSource: Source;
-  readonly obligations: { readonly board: Source; readonly leadSection: Source };
+  readonly obligations: { readonly board: Source; readonly leadSection: Source; readonly secretariat: Source };
+  readonly contributions: {
+    readonly approaches: readonly Contribution[];
+    readonly ambitions: readonly Contribution[];
+    readonly source: Source;
+  };
 }

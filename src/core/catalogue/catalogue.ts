@@ -1,0 +1,122 @@
+import { parseReference, significantWords, type ParsedReference } from './parseReference';
+import { TrigramIndex } from './trigrams';
+import type { CatalogueEntry } from './types';
+
+/** `found`, `absent` with the entry spelt most alike, or `unnamed`: only the catalogue as a whole is named. */
+export type CatalogueMatch =
+  | { readonly kind: 'found'; readonly entry: CatalogueEntry }
+  | { readonly kind: 'absent'; readonly closest?: CatalogueEntry }
+  | { readonly kind: 'unnamed' };
+
+const ALIKE = 0.4;
+const RESEMBLES = 0.5;
+const START = 5;
+
+interface Form {
+  readonly entry: CatalogueEntry;
+  readonly words: readonly string[];
+}
+
+/** Looks references up in a list of entries by name, number or page. Each distinct text is matched once. */
+export class Catalogue {
+  private readonly forms: readonly Form[];
+  private readonly byKey = new Map<string, Form>();
+  private readonly byWord = new Map<string, Form[]>();
+  private readonly starts = new Set<string>();
+  private readonly spelling: TrigramIndex;
+  private readonly matches = new Map<string, CatalogueMatch>();
+  private readonly likes = new Map<string, CatalogueEntry | undefined>();
+
+  constructor(readonly entries: readonly CatalogueEntry[]) {
+    this.forms = entries.flatMap((entry) =>
+      [entry.name, ...(entry.also ?? [])].map((name) => ({ entry, words: significantWords(name) })),
+    );
+    this.spelling = new TrigramIndex(this.forms.map((form) => form.words.join(' ')));
+    for (const form of this.forms) {
+      const key = [...form.words].sort().join(' ');
+      if (!this.byKey.has(key)) this.byKey.set(key, form);
+      const [first = ''] = form.words;
+      this.byWord.set(first, [...(this.byWord.get(first) ?? []), form]);
+      for (const word of form.words) this.starts.add(word.slice(0, START));
+    }
+  }
+
+  find(reference: string): CatalogueMatch {
+    let match = this.matches.get(reference);
+    if (!match) {
+      match = this.match(parseReference(reference));
+      this.matches.set(reference, match);
+    }
+    return match;
+  }
+
+  /** The entry that an activity's name resembles: what it could refer to. */
+  resembling(name: string): CatalogueEntry | undefined {
+    if (!this.likes.has(name)) this.likes.set(name, this.like(significantWords(name)));
+    return this.likes.get(name);
+  }
+
+  private match(parsed: ParsedReference): CatalogueMatch {
+    const entry = this.byName(parsed.words) ?? this.byNumberOrPage(parsed);
+    if (entry) return { kind: 'found', entry };
+    if (parsed.words.length > 0) {
+      const alike = this.spelling.closest(parsed.words.join(' '));
+      const closest = alike && alike.likeness >= ALIKE ? this.forms[alike.index]?.entry : undefined;
+      return { kind: 'absent', ...(closest && { closest }) };
+    }
+    const page = parsed.pages?.[0] ?? (parsed.bare === undefined ? undefined : Number(parsed.bare));
+    if (page === undefined && parsed.number === undefined) return { kind: 'unnamed' };
+    const before = page === undefined ? undefined : this.lastBefore(page);
+    return { kind: 'absent', ...(before && { closest: before }) };
+  }
+
+  /** All words of an entry's name stand in the reference. */
+  private byName(words: readonly string[]): CatalogueEntry | undefined {
+    const whole = this.byKey.get([...words].sort().join(' '));
+    if (words.length === 0 || whole) return whole?.entry;
+    let best: Form | undefined;
+    for (const word of words) {
+      for (const form of this.byWord.get(word) ?? []) {
+        const within = form.words.every((own) => words.includes(own));
+        if (within && (!best || form.words.length > best.words.length)) best = form;
+      }
+    }
+    return best?.entry;
+  }
+
+  private byNumberOrPage({ number, pages, bare }: ParsedReference): CatalogueEntry | undefined {
+    const numbered = number ?? bare;
+    const byNumber =
+      numbered === undefined ? undefined : this.entries.find((entry) => sameNumber(entry.number, numbered));
+    if (byNumber) return byNumber;
+    const [first, last] = pages ?? (bare === undefined ? [] : [Number(bare), Number(bare)]);
+    if (first === undefined || last === undefined) return undefined;
+    return this.entries.find((entry) => entry.page !== undefined && entry.page >= first && entry.page <= last);
+  }
+
+  /** The entry in whose description a page most likely lies. */
+  private lastBefore(page: number): CatalogueEntry | undefined {
+    let best: CatalogueEntry | undefined;
+    for (const entry of this.entries) {
+      if (entry.page !== undefined && entry.page < page && entry.page > (best?.page ?? 0)) best = entry;
+    }
+    return best;
+  }
+
+  private like(words: readonly string[]): CatalogueEntry | undefined {
+    const likely = words.filter((word) => this.starts.has(word.slice(0, START)));
+    if (likely.length === 0) return undefined;
+    const named = this.byName(words);
+    if (named) return named;
+    let best: { index: number; likeness: number } | undefined;
+    for (const text of [words.join(' '), ...likely]) {
+      const alike = this.spelling.closest(text);
+      if (alike && alike.likeness > (best?.likeness ?? 0)) best = alike;
+    }
+    return best && best.likeness >= RESEMBLES ? this.forms[best.index]?.entry : undefined;
+  }
+}
+
+function sameNumber(own: string | undefined, number: string): boolean {
+  return own !== undefined && own !== '' && Number(own.replace(/[^0-9]/g, '') || NaN) === Number(number);
+}
