@@ -1,0 +1,45 @@
+import type { PrintSetup } from '../../core/document/sheetDocument';
+import { MAX_COLUMNS } from '../../core/sheet/address';
+import { escapeText } from '../xml/escapeXml';
+
+const LONGEST_FOOTER = 255;
+const A4 = 9;
+
+/** What follows the cells: options, margins, page setup, footer; in the order the format demands. */
+export function printXml(print: PrintSetup): string {
+  const { margins, fit, footer } = print;
+  const inches = (centimetres: number) => Math.round((centimetres / 2.54) * 1e6) / 1e6;
+  const edge = inches(Math.min(0.8, margins.bottom / 2));
+  return [
+    print.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : '',
+    `<pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}"`,
+    ` bottom="${inches(margins.bottom)}" header="${edge}" footer="${edge}"/>`,
+    `<pageSetup paperSize="${A4}" fitToWidth="${fit.wide}" fitToHeight="${fit.tall}"`,
+    ` orientation="${print.landscape ? 'landscape' : 'portrait'}"/>`,
+    footer ? `<headerFooter><oddFooter>${escapeText(footerCode(footer))}</oddFooter></headerFooter>` : '',
+  ].join('');
+}
+
+export function rowBreaksXml(rows: readonly number[]): string {
+  if (rows.length === 0) return '';
+  const breaks = rows.map((row) => `<brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`).join('');
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
+}
+
+/** Excel calls a file with a longer footer damaged, so the longest text is shortened until it fits. */
+function footerCode(footer: NonNullable<PrintSetup['footer']>): string {
+  const texts = [footer.left, footer.center, footer.right];
+  for (;;) {
+    const code = ['L', 'C', 'R'].map((side, index) => section(side, texts[index] ?? '')).join('');
+    if (code.length <= LONGEST_FOOTER) return code;
+    const longest = texts.reduce((best, text, index) => (text.length > (texts[best] ?? '').length ? index : best), 0);
+    texts[longest] = `${(texts[longest] ?? '').replace(/…$/, '').slice(0, -1)}…`;
+  }
+}
+
+function section(side: string, text: string): string {
+  if (text === '') return '';
+  const code = text.replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N');
+  // A digit straight after the size would be read as part of it.
+  return `&${side}&8${/^[0-9]/.test(code) ? ' ' : ''}${code}`;
+}
