@@ -1,0 +1,66 @@
+/**
+ * Names of activities as they appear in public descriptions of helhedsplaner. The first `CATALOGUED` stand in the
+ * examples' own catalogue sheet; that sheet says that it is no official list.
+ */
+export const ACTIVITY_NAMES = [
+  'Bydelsmødre',
+  'Brandkadetter',
+  'Blå Ressourcer',
+  'Børne- og ungeråd',
+  'Lommepengejob',
+  'Beboerrådgivning',
+  'Fritidsjob',
+  'Familiekurser',
+  'Familieindsatser',
+  'Fædregrupper',
+  'MindSpring',
+  'Nabokonfliktmægling',
+  'Gadeplansindsats',
+  'UU-samarbejde',
+  'Skole-hjem-brobygning',
+  'Sociale viceværter',
+  'Rollemodeller',
+  'Klubber og væresteder',
+  'Naboambassadører',
+  'Byhaver',
+  'Robusthedskursus',
+  'Makkerlæsning',
+  'Medborgercenter',
+  'Forældrenetværk',
+  'Idræt for piger',
+  'Mødregrupper',
+  'Beboerjournalister',
+  'Iværksætterhjælp',
+  'Job- og uddannelsesvejledning',
+  'Ildfugle',
+  'Lektiecafé',
+  'Sommercamp',
+  'Jobcafé',
+  'Mentorforløb',
+  'Nabocafé',
+  'Tryghedsvandringer',
+  'Kvindeklub',
+  'Ungeværksted',
+  'Cykelværksted',
+  'Sprogcafé',
+  'Forældreskole',
+  'Sundhedsdage',
+  'Fællesspisning',
+  'Aktiv ferie',
+  'Musikværksted',
+  'Digital hjælp',
+  'Gårdmiljøgruppe',
+  'Uddannelsesaften',
+  'Velkomstbesøg',
+  'Ungdomspatrulje',
+] as const;
+
+export const CATALOGUED = 30;
+
+/** Page numbers of the 2016 edition that public sources name. */
+export const KNOWN_PAGES: Readonly<Record<string, number>> = {
+  'Blå Ressourcer': 25,
+  'Børne- og ungeråd': 27,
+  Brandkadetter: 67,
+  Bydelsmødre: 151,
+};
