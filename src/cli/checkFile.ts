@@ -1,0 +1,92 @@
+import { open, stat } from 'node:fs/promises';
+import path from 'node:path';
+import { check, type CheckOptions, type CheckResult } from '../core/check';
+import { fingerprint, summarise } from '../core/summary';
+import { PackageError, addSheets, describeRefusal, describeProblem, readWorkbook } from '../xlsx';
+import { nodeCodec } from '../xlsx/inflate/node';
+import type { CliOptions } from './options';
+import { TEXT } from './text';
+import { VERSION } from './version';
+import { writeWhole } from './writeWhole';
+
+export interface FileReport {
+  /** The path as it was named. */
+  readonly file: string;
+  /** Why the file could not be read: a sentence. */
+  readonly error?: string;
+  readonly result?: CheckResult;
+  /** The copy with the summary. */
+  readonly written?: string;
+  /** Why there is no copy: a sentence. */
+  readonly notWritten?: string;
+}
+
+export interface Clock {
+  /** `YYYY-MM-DD` */
+  readonly today: string;
+  /** What the summary says: the day, with the time where the day is not given. */
+  readonly checkedAt: string;
+}
+
+const MAX_BYTES = 1_000_000_000;
+
+/** Checks one workbook and writes the copy with the summary. Never throws for a bad file: the report says what is wrong. */
+export async function checkFile(file: string, target: string, options: CliOptions, clock: Clock): Promise<FileReport> {
+  const text = TEXT[options.lang];
+  try {
+    const bytes = await readBytes(file);
+    const workbook = await readWorkbook(bytes, nodeCodec);
+    const result = check(workbook, checkOptions(options, clock));
+    if (!options.write) return { file, result, notWritten: text.notWrittenAsked };
+    const addition = summarise(result, {
+      fileName: path.basename(file),
+      checkedAt: clock.checkedAt,
+      version: VERSION,
+      fingerprint: fingerprint(workbook, result.portfolio),
+      lang: options.lang,
+    });
+    const edited = await addSheets(bytes, addition, nodeCodec);
+    if (!edited.ok)
+      return { file, result, notWritten: text.notWritten(describeRefusal(edited.reason, options.lang)) };
+    return { file, result, ...(await write(target, edited.bytes, options)) };
+  } catch (error) {
+    if (error instanceof PackageError)
+      return { file, error: `${file}: ${describeProblem(error.problem, options.lang)}` };
+    const code = (error as NodeJS.ErrnoException).code;
+    return { file, error: code ? text.fileProblem(code, file) : `${file}: ${text.internal}` };
+  }
+}
+
+async function write(
+  target: string,
+  bytes: Uint8Array,
+  options: CliOptions,
+): Promise<Pick<FileReport, 'written' | 'notWritten'>> {
+  const text = TEXT[options.lang];
+  try {
+    await writeWhole(target, [bytes]);
+    return { written: target };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'UNKNOWN';
+    return { notWritten: text.notWritten(text.fileProblem(code, target)) };
+  }
+}
+
+async function readBytes(file: string): Promise<Uint8Array> {
+  const { size } = await stat(file);
+  if (size > MAX_BYTES) throw Object.assign(new Error('too big'), { code: 'TOOBIG' });
+  const handle = await open(file, 'r');
+  try {
+    return await handle.readFile();
+  } finally {
+    await handle.close();
+  }
+}
+
+function checkOptions(options: CliOptions, clock: Clock): CheckOptions {
+  return {
+    today: clock.today,
+    ...(options.ruleSet && { ruleSet: options.ruleSet }),
+    ...(options.agreement && { agreement: options.agreement }),
+  };
+}

@@ -1,0 +1,13 @@
+import { run } from './run';
+
+const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
+
+// A reader that stops early (`| head`) is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit();
+  throw error;
+});
+
+void run(process.argv.slice(2), { out: process.stdout, err: process.stderr, colours }, new Date()).then((status) => {
+  process.exitCode = status;
+});
