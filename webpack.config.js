@@ -1,12 +1,12 @@
 import path from 'node:path';
 
-/** The command line as one file. The add-in's own bundles join this list with the pane. */
-const commandLine = {
-  name: 'cli',
+/** One file for Node. */
+const forNode = (name, entry, output = {}) => ({
+  name,
   mode: 'production',
   target: 'node20',
-  entry: './src/cli/main.ts',
-  output: { path: path.resolve('dist'), filename: 'cli.cjs' },
+  entry,
+  output: { path: path.resolve('dist'), filename: `${name}.cjs`, ...output },
   resolve: { extensions: ['.ts', '.js'] },
   module: {
     rules: [
@@ -20,6 +20,12 @@ const commandLine = {
   optimization: { minimize: false },
   performance: false,
   stats: 'errors-warnings',
-};
+});
 
-export default [commandLine];
+const library = { library: { type: 'commonjs2' } };
+
+export default [
+  forNode('cli', './src/cli/main.ts'),
+  forNode('examples', './scripts/examples/main.ts', library),
+  forNode('bench', './bench/own.ts', library),
+];

@@ -2,25 +2,32 @@ import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from
 import path from 'node:path';
 import { ROOT, installMissing, run, tool } from './install.mjs';
 
-const TARGET = path.join(ROOT, 'dist', 'cli.cjs');
+/** What a bundle of webpack.config.js is made from, beside src. */
+const SOURCES = { cli: [], examples: ['scripts/examples'], bench: ['bench/own.ts'] };
 
-/** Builds the command line if it is missing or older than its sources. Returns the file to run. */
-export function buildCommandLine() {
+/** Builds a bundle if it is missing or older than its sources. Returns the file to run. */
+export function buildBundle(name) {
   installMissing();
-  if (!existsSync(TARGET) || statSync(TARGET).mtimeMs < newestSource()) {
+  const target = path.join(ROOT, 'dist', `${name}.cjs`);
+  if (!existsSync(target) || statSync(target).mtimeMs < newest(['src', ...SOURCES[name]])) {
+    // Built aside and moved into place, so that two calls at once never run half a file.
     const folder = path.join(ROOT, 'dist', `build-${process.pid}`);
     mkdirSync(folder, { recursive: true });
-    run(process.execPath, [tool('webpack/bin/webpack.js'), '--config-name', 'cli', '--output-path', folder]);
-    renameSync(path.join(folder, 'cli.cjs'), TARGET);
+    run(process.execPath, [tool('webpack/bin/webpack.js'), '--config-name', name, '--output-path', folder]);
+    renameSync(path.join(folder, `${name}.cjs`), target);
     rmSync(folder, { recursive: true });
   }
-  return TARGET;
+  return target;
 }
 
-function newestSource() {
-  const files = readdirSync(path.join(ROOT, 'src'), { recursive: true, withFileTypes: true })
+function newest(sources) {
+  const configuration = ['webpack.config.js', 'package.json', 'package-lock.json'];
+  return Math.max(...[...sources, ...configuration].flatMap((name) => times(path.join(ROOT, name))));
+}
+
+function times(place) {
+  if (statSync(place).isFile()) return [statSync(place).mtimeMs];
+  return readdirSync(place, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath ?? entry.path, entry.name));
-  const configuration = ['webpack.config.js', 'package.json', 'package-lock.json'].map((name) => path.join(ROOT, name));
-  return Math.max(...[...files, ...configuration].map((file) => statSync(file).mtimeMs));
+    .map((entry) => statSync(path.join(entry.parentPath ?? entry.path, entry.name)).mtimeMs);
 }

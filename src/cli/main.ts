@@ -1,4 +1,5 @@
 import { run } from './run';
+import { TEXT } from './text';
 
 const colours = process.stdout.isTTY && process.env['NO_COLOR'] === undefined;
 
@@ -8,6 +9,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   throw error;
 });
 
-void run(process.argv.slice(2), { out: process.stdout, err: process.stderr, colours }, new Date()).then((status) => {
-  process.exitCode = status;
-});
+void run(process.argv.slice(2), { out: process.stdout, err: process.stderr, colours }, new Date()).then(
+  (status) => {
+    process.exitCode = status;
+  },
+  () => {
+    process.stderr.write(`${TEXT.da.internal}\n`);
+    process.exitCode = 2;
+  },
+);

@@ -1,3 +1,4 @@
-import { version } from '../../package.json';
+import manifest from '../../package.json';
 
-export const VERSION: string = version;
+/** Of the whole product, as in package.json. */
+export const VERSION: string = manifest.version;
