@@ -95,7 +95,11 @@ export class GridBuilder {
 
   private blockFor(row: number, column: number): Block {
     if (row >= this.rowCount) this.rowCount = row + 1;
-    return this.columns[column]?.[row >> BLOCK_BITS] ?? this.addBlock(row >> BLOCK_BITS, column);
+    // Reading beyond the end of an array, even once, makes every later read slower.
+    const blocks = column < this.columns.length ? this.columns[column] : undefined;
+    const index = row >> BLOCK_BITS;
+    const found = blocks && index < blocks.length ? blocks[index] : undefined;
+    return found ?? this.addBlock(index, column);
   }
 
   private addBlock(index: number, column: number): Block {

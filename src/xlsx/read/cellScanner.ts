@@ -62,37 +62,39 @@ export class CellScanner {
   /** @param from after the `c`. */
   private cell(bytes: Uint8Array, from: number): number {
     const sink = this.sink;
+    const end = bytes.length;
     sink.begin(this.row, this.column);
     let at = from;
     for (;;) {
-      while ((bytes[at] as number) <= 32) at++;
+      while (at < end && (bytes[at] as number) <= 32) at++;
+      if (at + 2 >= end) throw this.badCell(bytes);
       const first = bytes[at];
-      if (first === GT || first === SLASH || first === undefined) break;
+      if (first === GT || first === SLASH) break;
       const single = bytes[at + 1] === EQUALS;
-      while (at < bytes.length && bytes[at] !== EQUALS) at++;
-      do at++;
-      while ((bytes[at] as number) <= 32);
+      if (single) at += 2;
+      else at = afterEquals(bytes, at);
+      while (at < end && (bytes[at] as number) <= 32) at++;
       const quote = bytes[at];
+      if (quote !== 0x22 && quote !== 0x27) throw this.badCell(bytes);
       const start = ++at;
-      while (at < bytes.length && bytes[at] !== quote) at++;
+      while (at < end && bytes[at] !== quote) at++;
       if (single && first === LOWER_R) this.reference(bytes, start, at);
       else if (single && first === LOWER_S) sink.style = parseIndex(bytes, start, at);
       else if (single && first === LOWER_T && !sink.setType(bytes, start, at)) throw this.badCell(bytes);
       at++;
     }
-    if (this.row < 0 || sink.column >= MAX_COLUMNS) throw this.badCell(bytes);
+    if (sink.row < 0 || sink.column >= MAX_COLUMNS) throw this.badCell(bytes);
     this.column = sink.column + 1;
-    if (bytes[at] !== GT) return at;
-    return this.content(bytes, at + 1);
+    return bytes[at] === GT ? this.content(bytes, at + 1) : at;
   }
 
   private reference(bytes: Uint8Array, from: number, to: number): void {
     let column = 0;
     let at = from;
     for (; at < to; at++) {
-      const byte = bytes[at] as number;
-      if (byte < 0x41) break;
-      column = column * 26 + (byte & 31);
+      const letter = ((bytes[at] as number) | 32) - 0x60;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
     }
     const row = parseIndex(bytes, at, to);
     if (at === from || at - from > 3 || column > MAX_COLUMNS || row < 1 || row > MAX_ROWS) {
@@ -105,6 +107,7 @@ export class CellScanner {
   private content(bytes: Uint8Array, from: number): number {
     const skip = this.prefixLength;
     for (let at = nextTag(bytes, from); at < bytes.length; at = nextTag(bytes, at)) {
+      if (at + skip + 4 > bytes.length) break;
       if (bytes[at + 1] === SLASH) {
         const name = at + 2 + skip;
         if (bytes[name] === LOWER_C && endsName(bytes[name + 1])) {
@@ -136,4 +139,9 @@ export class CellScanner {
     const written = range && new TextDecoder().decode(bytes.subarray(range[0], Math.min(range[1], range[0] + 20)));
     return new PackageError({ kind: 'badCell', sheet: this.sheet, ref: written ?? this.sink.address() });
   }
+}
+
+function afterEquals(bytes: Uint8Array, from: number): number {
+  const found = bytes.indexOf(EQUALS, from);
+  return found < 0 ? bytes.length : found + 1;
 }

@@ -59,6 +59,10 @@ export class CellSink {
   }
 
   setType(bytes: Uint8Array, from: number, to: number): boolean {
+    if (to - from === 1 && bytes[from] === 0x73) {
+      this.type = 's';
+      return true;
+    }
     const found = types.find((type) => type.length === to - from && matches(bytes, from, type));
     if (found) this.type = found;
     return found !== undefined;

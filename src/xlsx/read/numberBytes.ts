@@ -1,5 +1,7 @@
 const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
 const EXACT_DIGITS = 15;
+const LONGEST_PLAIN = 300;
+const LONGEST_NUMBER = 1000;
 const NUMBER = /^\s*[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?\s*$/;
 
 /**
@@ -21,16 +23,22 @@ export function parseNumber(bytes: Uint8Array, from: number, to: number): number
     else return parseSlowly(bytes, from, to);
   }
   const length = to - start - (fraction < 0 ? 0 : 1);
+  if (length > EXACT_DIGITS && length < LONGEST_PLAIN) return Number(ascii(bytes, from, to));
   if (length === 0 || length > EXACT_DIGITS) return parseSlowly(bytes, from, to);
   const value = fraction < 0 ? digits : digits / (POWERS[to - fraction - 1] as number);
   return negative ? -value : value;
 }
 
 function parseSlowly(bytes: Uint8Array, from: number, to: number): number {
-  let text = '';
-  for (let at = from; at < to && text.length < 1000; at++) text += String.fromCharCode(bytes[at] as number);
+  const text = to - from > LONGEST_NUMBER ? '' : ascii(bytes, from, to);
   const value = NUMBER.test(text) ? Number(text) : NaN;
   return Number.isFinite(value) ? value : NaN;
+}
+
+function ascii(bytes: Uint8Array, from: number, to: number): string {
+  let text = '';
+  for (let at = from; at < to; at++) text += String.fromCharCode(bytes[at] as number);
+  return text;
 }
 
 /** A whole number without a sign; -1 for everything else. */

@@ -6,7 +6,11 @@ import { XmlReader } from '../xml/xmlReader';
 import { blocks } from './blocks';
 import { plainMarkup, UnusualMarkup } from './plainMarkup';
 import { RichTextReader } from './richText';
-import { isNamed, nextTag, SLASH, tagEnd } from './tagBytes';
+import { isNamed, matches, nextTag, SLASH, tagEnd } from './tagBytes';
+import { TextBatch } from './textBatch';
+
+const START = '<t>';
+const END = '</t></si>';
 
 /** Where the shared strings stand in the table of texts. */
 export interface SharedStrings {
@@ -26,6 +30,7 @@ export async function readSharedStrings(source: Package, part: string, texts: Te
 async function scan(chunks: AsyncIterable<Uint8Array>, part: string, texts: TextTable): Promise<SharedStrings> {
   const first = texts.texts.length;
   const reader = new RichTextReader();
+  const batch = new TextBatch(texts, part);
   let started = false;
   let ended = false;
   for await (const block of blocks(chunks, 'si')) {
@@ -43,15 +48,30 @@ async function scan(chunks: AsyncIterable<Uint8Array>, part: string, texts: Text
       if (closing) ended ||= isNamed(block, name, 'sst');
       else if (isNamed(block, name, 'sst')) ended = selfClosing;
       else if (isNamed(block, name, 'si')) {
-        const text = selfClosing ? '' : reader.read(block, at, 'si');
-        if (text === undefined) throw new PackageError({ kind: 'damagedXml', part });
-        texts.add(text);
-        if (!selfClosing) at = reader.at;
+        const plain = selfClosing ? -1 : plainItem(block, at, batch);
+        if (plain > 0) at = plain;
+        else {
+          const text = selfClosing ? '' : reader.read(block, at, 'si');
+          if (text === undefined) throw new PackageError({ kind: 'damagedXml', part });
+          batch.flush();
+          texts.add(text);
+          if (!selfClosing) at = reader.at;
+        }
       }
     }
   }
+  batch.flush();
   if (!ended) throw new PackageError({ kind: 'damagedXml', part });
   return { first, count: texts.texts.length - first };
+}
+
+/** Takes `<t>…</t></si>` whole and returns the place after it; -1 for everything less simple. */
+function plainItem(block: Uint8Array, at: number, batch: TextBatch): number {
+  if (block.length < at + START.length + END.length || !matches(block, at, START)) return -1;
+  const from = at + START.length;
+  const to = nextTag(block, from);
+  if (to + END.length > block.length || !matches(block, to, END)) return -1;
+  return batch.add(block, from, to) ? to + END.length : -1;
 }
 
 /** The root's tag itself is left for the loop, which needs to see whether it closes itself. */

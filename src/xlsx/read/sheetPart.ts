@@ -60,7 +60,7 @@ async function scan(source: SheetSource, chunks: AsyncIterable<Uint8Array>): Pro
     }
     if (!scanner.ended) at = scanner.scan(block, at);
     if (scanner.ended) {
-      tail.push(block.subarray(at));
+      tail.push(block.slice(at));
       tailLength += block.length - at;
       if (tailLength > LONGEST_TAIL) throw new PackageError({ kind: 'tooLarge' });
     }

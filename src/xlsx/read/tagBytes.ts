@@ -16,8 +16,10 @@ export function nextTag(bytes: Uint8Array, from: number): number {
   let at = from;
   const end = bytes.length;
   while (at < end && bytes[at] !== LT) at++;
-  const after = bytes[at + 1];
-  if (after === 0x21 || after === 0x3f) throw new UnusualMarkup();
+  if (at + 1 < end) {
+    const after = bytes[at + 1];
+    if (after === 0x21 || after === 0x3f) throw new UnusualMarkup();
+  }
   return at;
 }
 

@@ -1,5 +1,5 @@
 const AMPERSAND = 0x26;
-const SHORT = 24;
+const SHORT = 12;
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
