@@ -4,7 +4,7 @@ import { KIND_SHAPES } from './kinds';
 import type { ReadingContext } from './readingContext';
 import type { ColumnKey } from './sourceTable';
 import { sumLabel, type SumLabel } from './sumLabel';
-import { sumsOwnColumn } from './sumFormula';
+import { mayAddOwnColumn, sumsOwnColumn } from './sumFormula';
 import { memoised } from './text';
 import { statedUnit } from './unit';
 
@@ -111,10 +111,7 @@ function sumTest(
     ...(columns.dwellings === undefined ? [] : [columns.dwellings]),
   ];
   const label = memoised<SumLabel>((text) => sumLabel(context.clean(text)));
-  const sumsAbove = (row: number): boolean =>
-    amounts.some(
-      (column) => grid.formulaKey(row, column) > 0 && sumsOwnColumn(grid, row, column, found.bodyTop, found.bodyBottom),
-    );
+  const sumsAbove = columnSums(found, amounts);
   return (row) => {
     if (found.totalRows.has(row)) return firstLabel(context, grid, row, labelled);
     for (const column of labelled) {
@@ -125,6 +122,21 @@ function sumTest(
       if (found_.kind === 'maybe' && (names().has(found_.rest) || sumsAbove(row))) return context.clean(text);
     }
     return sumsAbove(row) ? firstLabel(context, grid, row, labelled) : undefined;
+  };
+}
+
+/** Tells rows that add up their own column; formulas that read the same in many rows are looked at once. */
+function columnSums(found: FoundTable, amounts: readonly number[]): (row: number) => boolean {
+  const { grid } = found.sheet;
+  const acrossOnly = new Set<number>();
+  return (row) => {
+    for (const column of amounts) {
+      const key = grid.formulaKey(row, column);
+      if (key === 0 || acrossOnly.has(key)) continue;
+      if (sumsOwnColumn(grid, row, column, found.bodyTop, found.bodyBottom)) return true;
+      if (!mayAddOwnColumn(grid, row, column)) acrossOnly.add(key);
+    }
+    return false;
   };
 }
 

@@ -3,6 +3,8 @@ import type { ColumnPlan } from './columnPlan';
 import type { FoundTable } from './foundTable';
 import { headingCell, yearOfNumber, type HeadingCell, type HeadingSource } from './headingCells';
 import { isHeading } from './headingMatch';
+import { mappedHeadings } from './mappedTables';
+import type { Mapping } from './mapping';
 import { kindsOfName } from './sheetNames';
 import { planGroups, type Named } from './tableGroups';
 import { titlesAbove } from './titlesAbove';
@@ -19,10 +21,16 @@ interface Candidate {
 }
 
 /** All tables of a sheet, by their headings, from top to bottom and left to right. */
-export function findTables(source: HeadingSource): FoundTable[] {
+export function findTables(source: HeadingSource, mappings: readonly Mapping[] = []): FoundTable[] {
   const columns = usedColumns(source.sheet.grid);
   const chosen: Candidate[] = [];
   const takenDownTo: number[] = [];
+  const take = (candidate: Candidate): void => {
+    chosen.push(candidate);
+    const last = candidate.rows.at(-1) ?? 0;
+    for (let column = candidate.left; column <= candidate.right; column++) takenDownTo[column] = last;
+  };
+  for (const { row, cells, plan } of mappedHeadings(source, mappings)) take(candidateOf([row], cells, plan));
   for (let row = 0; row < source.sheet.grid.rowCount; row++) {
     if (!mayHoldHeadings(source, row, columns, takenDownTo)) continue;
     const fitting = windowsAt(row)
@@ -31,10 +39,7 @@ export function findTables(source: HeadingSource): FoundTable[] {
       .filter((candidate) => candidate.plan.complete || !isInsideBody(source, candidate, chosen))
       .sort((a, b) => b.plan.score - a.plan.score || a.rows.length - b.rows.length);
     for (const candidate of fitting) {
-      if (overlaps(candidate, takenDownTo)) continue;
-      chosen.push(candidate);
-      const last = candidate.rows.at(-1) ?? row;
-      for (let column = candidate.left; column <= candidate.right; column++) takenDownTo[column] = last;
+      if (!overlaps(candidate, takenDownTo)) take(candidate);
     }
   }
   chosen.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.left - b.left);
@@ -84,13 +89,11 @@ function hasHeading(source: HeadingSource, row: number, columns: readonly number
 function candidates(source: HeadingSource, rows: readonly number[], columns: readonly number[]): Candidate[] {
   const groups = headingGroups(source, rows, columns);
   const named = namedBy(source, rows[0] ?? 0);
-  return planGroups(groups, named).map(({ cells, plan }) => ({
-    rows,
-    cells,
-    plan,
-    left: cells[0]?.column ?? 0,
-    right: cells.at(-1)?.column ?? 0,
-  }));
+  return planGroups(groups, named).map(({ cells, plan }) => candidateOf(rows, cells, plan));
+}
+
+function candidateOf(rows: readonly number[], cells: readonly HeadingCell[], plan: ColumnPlan): Candidate {
+  return { rows, cells, plan, left: cells[0]?.column ?? 0, right: cells.at(-1)?.column ?? 0 };
 }
 
 /** Neighbouring columns with a heading; a run that holds an ordinary number is no heading. */

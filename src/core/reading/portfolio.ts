@@ -43,6 +43,10 @@ export interface Amount extends Cell {
   readonly state: AmountState;
   /** The smallest step, in øre, that the amount's table is written in: 1 (kr. with øre), 100.000 (1.000 kr.) … */
   readonly step: number;
+  /** Øre per unit of the cell: that of its table, unless its column states its own. */
+  readonly unit?: number;
+  /** The cell holds a formula; `rowSum`: one that adds up the year cells of its own row, so that it follows them. */
+  readonly formula?: 'rowSum' | 'other';
 }
 
 export interface YearAmount extends Amount {

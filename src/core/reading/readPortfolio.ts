@@ -1,8 +1,12 @@
 import type { Workbook } from '../sheet/workbook';
 import { buildPlans, type OpenPlan } from './buildPlans';
 import type { Mapping } from './mapping';
+import { readMemory } from './memory';
 import { missingColumns } from './missingColumns';
 import { namesCopenhagen } from './namesCopenhagen';
+import { noteHidden } from './noteHidden';
+import { noteOwnFunctions } from './noteOwnFunctions';
+import { noteTypedOver } from './noteTypedOver';
 import { ownSheets } from './ownSheets';
 import { PlanOfRow } from './planFinder';
 import { widenYears } from './planYears';
@@ -32,7 +36,11 @@ export interface ReadingOptions {
 
 /** Reads a workbook: finds its tables by their headings, and gives every value with its cell. Never throws. */
 export function readPortfolio(workbook: Workbook, options: ReadingOptions = {}): Portfolio {
-  const context = readingContext(workbook, options.accepted ?? []);
+  const memory = readMemory(workbook.memory);
+  const context = readingContext(workbook, {
+    mappings: [...memory.mappings, ...(options.mappings ?? [])],
+    accepted: [...memory.accepted, ...(options.accepted ?? [])],
+  });
   const tables = readTables(context, findAllTables(context));
   const ofKind = (kind: TableKind): ReadTable[] => tables.filter((table) => table.source.kind === kind);
 
@@ -48,6 +56,8 @@ export function readPortfolio(workbook: Workbook, options: ReadingOptions = {}):
   hand(sections, (plan) => plan.sections);
   hand(subAgreements, (plan) => plan.subAgreements);
   hand(approvals, (plan) => plan.approvals);
+  tables.forEach(noteTypedOver);
+  noteHidden(context, tables);
   missingColumns(context, tables, (table) => planOfRow.ofTable(table) !== undefined);
 
   return {
@@ -74,6 +84,7 @@ function findAllTables(context: ReadingContext): ReturnType<typeof tablesOf> {
       context.notes.push({ kind: 'unreadSheet', sheet: sheet.name, why: 'ownSheet' });
       return [];
     }
+    noteOwnFunctions(context, sheet);
     const tables = tablesOf(context, sheet);
     if (tables.length === 0) context.notes.push({ kind: 'unreadSheet', sheet: sheet.name, why: unreadReason(sheet) });
     return tables;

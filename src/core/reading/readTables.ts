@@ -5,6 +5,7 @@ import { planNames } from './planNames';
 import type { ReadingContext } from './readingContext';
 import type { SourceTable } from './sourceTable';
 import { sourceTableOf } from './sourceTableOf';
+import { TableNotes } from './tableNotes';
 import { TableReader } from './tableReader';
 
 /** A recognised table with its rows of data, ready to be read column by column. */
@@ -15,6 +16,7 @@ export interface ReadTable {
   /** The plan that a row names, as written; `''` where it names none. */
   readonly planOf: (row: number) => string;
   readonly reader: TableReader;
+  readonly notes: TableNotes;
 }
 
 /** Tables of all sheets that are not our own, with their rows sorted into data and sums. */
@@ -35,7 +37,8 @@ function readTable(context: ReadingContext, found: FoundTable, names: () => Read
     context.notes.push({ kind: 'sumRow', table: source, area, label });
   }
   const planOf = planNames(context, found, rows, (row) => sumRows.has(row));
-  return { found, source, rows, planOf, reader: new TableReader(context, found, source, planOf) };
+  const notes = new TableNotes(context, found, source, planOf);
+  return { found, source, rows, planOf, reader: new TableReader(context, found, source, notes), notes };
 }
 
 /** Names of plans and themes: "Total Lersøgrunden" is a sum where Lersøgrunden is one of them. */
@@ -56,5 +59,6 @@ function namesIn(context: ReadingContext, found: readonly FoundTable[]): Readonl
 
 /** The tables of one sheet. */
 export function tablesOf(context: ReadingContext, sheet: FoundTable['sheet']): FoundTable[] {
-  return findTables({ sheet, dateSystem: context.workbook.dateSystem, match: context.match });
+  const { mappings, match, workbook } = context;
+  return findTables({ sheet, dateSystem: workbook.dateSystem, match }, mappings);
 }

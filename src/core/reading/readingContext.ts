@@ -1,6 +1,8 @@
 import type { Workbook } from '../sheet/workbook';
 import type { HeadingMatch } from './headingMatch';
 import { matchHeading } from './headingMatch';
+import type { Mapping } from './mapping';
+import type { Memory } from './memory';
 import type { ReadingNote } from './notes';
 import { cleanText, memoised, normaliseKey } from './text';
 
@@ -17,16 +19,18 @@ export interface AcceptedReading {
 export interface ReadingContext {
   readonly workbook: Workbook;
   readonly notes: ReadingNote[];
+  readonly mappings: readonly Mapping[];
   readonly accepted: ReadonlyMap<string, AcceptedReading>;
   readonly match: (text: string) => HeadingMatch;
   readonly clean: (text: string) => string;
   readonly key: (text: string) => string;
 }
 
-export function readingContext(workbook: Workbook, accepted: readonly AcceptedReading[]): ReadingContext {
+export function readingContext(workbook: Workbook, { mappings, accepted }: Memory): ReadingContext {
   return {
     workbook,
     notes: [],
+    mappings,
     accepted: new Map(accepted.map((reading) => [reading.cell, reading])),
     match: memoised(matchHeading),
     clean: memoised(cleanText),

@@ -1,7 +1,7 @@
 import { parseAmount } from '../money';
 import { CellKind } from '../sheet/grid';
+import { amountColumns, unitOfColumn } from './amountColumns';
 import type { FoundTable } from './foundTable';
-import { KIND_SHAPES } from './kinds';
 import type { SourceTable } from './sourceTable';
 
 const KRONER = 100;
@@ -28,14 +28,14 @@ export function sourceTableOf(found: FoundTable, rows: readonly number[], lastRo
   };
 }
 
-function amountColumns(found: FoundTable): number[] {
-  const keys = KIND_SHAPES[found.kind].amounts.filter((key) => key !== 'rate');
-  return [...keys.flatMap((key) => found.columns[key] ?? []), ...found.yearColumns.map(({ column }) => column)];
+/** All but the hourly rate, which is in kr. whatever the table is in. */
+function budgetColumns(found: FoundTable): number[] {
+  return amountColumns(found).flatMap(({ column, label }) => (label === 'rate' ? [] : [column]));
 }
 
 /** The unit of the amounts: what most of their columns are written in. */
 function tableUnit(found: FoundTable): number {
-  const units = amountColumns(found).map((column) => found.columnUnits.get(column) ?? found.unit);
+  const units = budgetColumns(found).map((column) => unitOfColumn(found, column));
   const counts = new Map<number, number>();
   for (const unit of units) counts.set(unit, (counts.get(unit) ?? 0) + 1);
   return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? found.unit;
@@ -45,8 +45,8 @@ function tableUnit(found: FoundTable): number {
 function tableStep(found: FoundTable, rows: readonly number[]): number {
   const { grid } = found.sheet;
   let step = Infinity;
-  for (const column of amountColumns(found)) {
-    const unit = found.columnUnits.get(column) ?? found.unit;
+  for (const column of budgetColumns(found)) {
+    const unit = unitOfColumn(found, column);
     for (const row of rows) {
       const kind = grid.kind(row, column);
       if (kind === CellKind.Number) step = Math.min(step, stepOfNumber(grid.number(row, column), unit));

@@ -8,7 +8,7 @@ const SUM_OF_CELLS = /^=\s*\+?(?:SUM\()?((?:\$?[A-Z]{1,3}\$?[0-9]+[+,])+\$?[A-Z]
 /** True where a cell adds up at least two cells of its own column within the rows given. */
 export function sumsOwnColumn(grid: Grid, row: number, column: number, top: number, bottom: number): boolean {
   const formula = grid.formula(row, column);
-  if (formula === undefined || !mentionsColumn(formula, column)) return false;
+  if (formula === undefined) return false;
   const range = SUM_OF_RANGE.exec(formula);
   if (range) {
     const first = parseLocalAddress(range[1] ?? '');
@@ -20,6 +20,8 @@ export function sumsOwnColumn(grid: Grid, row: number, column: number, top: numb
   return cells !== undefined && cells.every((cell) => cell?.column === column && cell.row >= top && cell.row <= bottom);
 }
 
-function mentionsColumn(formula: string, column: number): boolean {
-  return formula.toUpperCase().includes(columnName(column));
+/** False where the cell's formula, and every one that reads the same relative to its row, cannot add up its own column. */
+export function mayAddOwnColumn(grid: Grid, row: number, column: number): boolean {
+  const formula = grid.formula(row, column)?.toUpperCase() ?? '';
+  return new RegExp(`(?<![A-Z])\\$?${columnName(column)}\\$?[0-9]`).test(formula);
 }

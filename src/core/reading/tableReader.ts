@@ -1,81 +1,92 @@
 import { oreFromKroner, parseAmount, parseNumber } from '../money';
-import { formatAddress, type Cell } from '../sheet/address';
+import { formatAddress } from '../sheet/address';
 import { CellKind, FormatClass, type Grid } from '../sheet/grid';
+import { unitOfColumn } from './amountColumns';
 import type { FoundTable } from './foundTable';
-import { ownFunctionIn } from './ownFunctions';
 import { parseDate } from './parseDate';
-import type { Amount, DateValue, TextValue, YearAmount } from './portfolio';
+import type { Amount, AmountState, DateValue, TextValue, YearAmount } from './portfolio';
 import type { ReadingContext } from './readingContext';
+import { rowFormulas } from './rowFormula';
 import { serialDay } from './serialDay';
 import type { ColumnKey, SourceTable } from './sourceTable';
+import type { TableNotes } from './tableNotes';
 
-/** A place in a table that a value is read from. */
-interface Spot {
-  readonly row: number;
-  readonly column: number;
-  readonly label: ColumnKey | number;
-}
+type OpenAmount = { -readonly [Key in keyof Amount]: Amount[Key] };
 
 /** Reads the cells of one recognised table, and notes what is no plain data. */
 export class TableReader {
   private readonly grid: Grid;
   private readonly sheet: string;
+  private readonly dateSystem: 1900 | 1904;
+  private readonly ownUnits: boolean;
+  private readonly formulaAt: ReturnType<typeof rowFormulas>;
 
   constructor(
     private readonly context: ReadingContext,
     private readonly found: FoundTable,
     readonly source: SourceTable,
-    /** The plan that a row names, for the notes. */
-    private readonly planOf: (row: number) => string,
+    private readonly notes: TableNotes,
   ) {
     this.grid = found.sheet.grid;
     this.sheet = found.sheet.name;
+    this.dateSystem = context.workbook.dateSystem;
+    this.formulaAt = rowFormulas(found);
+    this.ownUnits = found.columnUnits.size > 0 || found.unit !== source.unit || found.columns.rate !== undefined;
   }
 
   /** The text of a row's column as people see it; `''` where blank or where there is no such column. */
   text(row: number, key: ColumnKey): string {
-    const spot = this.spot(row, key);
-    return spot ? this.textAt(spot) : '';
+    const column = this.found.columns[key];
+    return column === undefined ? '' : this.textAt(row, column, key);
   }
 
   textValue(row: number, key: ColumnKey): TextValue | undefined {
-    const spot = this.spot(row, key);
-    const text = spot ? this.textAt(spot) : '';
-    return spot && text !== '' ? { ...this.cell(spot), text } : undefined;
+    const column = this.found.columns[key];
+    if (column === undefined) return undefined;
+    const text = this.textAt(row, column, key);
+    return text === '' ? undefined : { sheet: this.sheet, row, column, text };
   }
 
   /** Undefined where the table has no such column. */
   amount(row: number, key: ColumnKey): Amount | undefined {
-    const spot = this.spot(row, key);
-    return spot && this.amountAt(spot, this.unitOf(spot.column, key));
+    const column = this.found.columns[key];
+    if (column === undefined) return undefined;
+    const ore = this.oreAt(row, column, key);
+    const amount: Amount = {
+      sheet: this.sheet,
+      row,
+      column,
+      ore,
+      state: this.stateOf(row, column, ore),
+      step: this.source.step,
+    };
+    return this.withOrigin(amount, row, column);
   }
 
   years(row: number): YearAmount[] {
     const { yearColumns } = this.found;
-    const amounts: YearAmount[] = new Array<YearAmount>(yearColumns.length);
-    for (let index = 0; index < yearColumns.length; index++) {
-      const { year, column } = yearColumns[index] ?? { year: 0, column: 0 };
-      const amount = this.amountAt({ row, column, label: year }, this.unitOf(column, undefined));
-      amounts[index] = { ...amount, year };
+    const { sheet } = this;
+    const { step } = this.source;
+    const amounts: YearAmount[] = [];
+    for (const { year, column } of yearColumns) {
+      const ore = this.oreAt(row, column, year);
+      const amount: YearAmount = { sheet, row, column, ore, state: this.stateOf(row, column, ore), step, year };
+      amounts.push(this.withOrigin(amount, row, column));
     }
     return amounts;
   }
 
   /** A count (hours, dwellings, a year); undefined where blank or no number. */
   number(row: number, key: ColumnKey): number | undefined {
-    const spot = this.spot(row, key);
-    if (!spot) return undefined;
-    const kind = this.grid.kind(row, spot.column);
-    if (kind === CellKind.Number) return this.grid.number(row, spot.column);
-    if (kind === CellKind.Blank) return undefined;
-    if (kind === CellKind.Error) return this.noteError(spot);
-    const text = this.textAt(spot);
+    const column = this.found.columns[key];
+    if (column === undefined) return undefined;
+    const kind = this.grid.kind(row, column);
+    if (kind === CellKind.Number) return this.grid.number(row, column);
+    const text = this.textAt(row, column, key);
     if (text === '' || text === '-') return undefined;
     const value = kind === CellKind.Text ? parseNumber(text) : undefined;
-    const at = this.inTable(spot);
-    this.context.notes.push(
-      value === undefined ? { kind: 'notNumber', text, ...at } : { kind: 'textNumber', text, value, ...at },
-    );
+    if (value === undefined) this.notes.add({ kind: 'notNumber', text }, row, column, key);
+    else this.notes.add({ kind: 'textNumber', text, value }, row, column, key);
     return value;
   }
 
@@ -88,28 +99,23 @@ export class TableReader {
 
   /** @param edge the day that a year or month alone stands for */
   date(row: number, key: ColumnKey, edge: 'first' | 'last' = 'first'): DateValue | undefined {
-    const spot = this.spot(row, key);
-    if (!spot) return undefined;
-    const kind = this.grid.kind(row, spot.column);
-    if (kind === CellKind.Error) return this.noteError(spot);
-    const text = this.textAt(spot);
+    const column = this.found.columns[key];
+    if (column === undefined) return undefined;
+    const text = this.textAt(row, column, key);
     if (text === '' || /^[-–—.]$/.test(text)) return undefined;
-    const day = this.dayAt(spot, text, edge);
-    if (day === undefined) this.context.notes.push({ kind: 'notDate', text, ...this.inTable(spot) });
-    return { ...this.cell(spot), day, text };
+    const day = this.dayAt(row, column, text, edge);
+    if (day === undefined) this.notes.add({ kind: 'notDate', text }, row, column, key);
+    return { sheet: this.sheet, row, column, day, text };
   }
 
-  private dayAt(spot: Spot, text: string, edge: 'first' | 'last'): string | undefined {
-    if (this.grid.kind(spot.row, spot.column) === CellKind.Number) {
-      const value = this.grid.number(spot.row, spot.column);
-      if (Number.isInteger(value) && value >= 1990 && value <= 2100) return parseDate(String(value), edge);
-      return serialDay(value, this.context.workbook.dateSystem);
-    }
-    return parseDate(text, edge);
+  private dayAt(row: number, column: number, text: string, edge: 'first' | 'last'): string | undefined {
+    if (this.grid.kind(row, column) !== CellKind.Number) return parseDate(text, edge);
+    const value = this.grid.number(row, column);
+    if (Number.isInteger(value) && value >= 1990 && value <= 2100) return parseDate(String(value), edge);
+    return serialDay(value, this.dateSystem);
   }
 
-  private textAt(spot: Spot): string {
-    const { row, column } = spot;
+  private textAt(row: number, column: number, label: ColumnKey | number): string {
     switch (this.grid.kind(row, column)) {
       case CellKind.Text:
         return this.context.clean(this.grid.text(row, column));
@@ -118,7 +124,7 @@ export class TableReader {
       case CellKind.Boolean:
         return this.grid.number(row, column) === 1 ? 'TRUE' : 'FALSE';
       case CellKind.Error:
-        this.noteError(spot);
+        this.notes.addError(row, column, label);
         return '';
       default:
         return '';
@@ -127,101 +133,86 @@ export class TableReader {
 
   private numberText(row: number, column: number): string {
     const value = this.grid.number(row, column);
-    const day =
-      this.grid.format(row, column) === FormatClass.Date
-        ? serialDay(value, this.context.workbook.dateSystem)
-        : undefined;
-    return day ?? String(value);
+    const isDate = this.grid.format(row, column) === FormatClass.Date;
+    return (isDate ? serialDay(value, this.dateSystem) : undefined) ?? String(value);
   }
 
-  private amountAt(spot: Spot, unit: number): Amount {
-    const { row, column } = spot;
+  /** Øre; 0 for a blank cell, NaN where the cell holds no usable amount. */
+  private oreAt(row: number, column: number, label: ColumnKey | number): number {
     switch (this.grid.kind(row, column)) {
       case CellKind.Blank:
-        return this.toAmount(spot, 0, 'blank');
+        return 0;
       case CellKind.Number:
-        return this.numberAmount(spot, unit);
+        return this.numberOre(row, column, label, this.unitAt(column));
       case CellKind.Error:
-        this.noteError(spot);
-        return this.toAmount(spot, NaN, 'unknown');
+        this.notes.addError(row, column, label);
+        return NaN;
       case CellKind.Boolean:
-        this.context.notes.push({ kind: 'notNumber', text: this.textAt(spot), ...this.inTable(spot) });
-        return this.toAmount(spot, NaN, 'unknown');
+        this.notes.add({ kind: 'notNumber', text: this.textAt(row, column, label) }, row, column, label);
+        return NaN;
       default:
-        return this.textAmount(spot, unit);
+        return this.textOre(row, column, label, this.unitAt(column));
     }
   }
 
-  private numberAmount(spot: Spot, unit: number): Amount {
-    const value = this.grid.number(spot.row, spot.column);
-    if (this.grid.format(spot.row, spot.column) === FormatClass.Percent) {
-      this.context.notes.push({ kind: 'notNumber', text: `${String(value * 100)} %`, ...this.inTable(spot) });
-      return this.toAmount(spot, NaN, 'unknown');
+  private stateOf(row: number, column: number, ore: number): AmountState {
+    if (ore !== 0) return ore === ore ? 'known' : 'unknown';
+    const kind = this.grid.kind(row, column);
+    if (kind === CellKind.Text) return this.context.clean(this.grid.text(row, column)) === '' ? 'blank' : 'known';
+    return kind === CellKind.Blank ? 'blank' : 'known';
+  }
+
+  private numberOre(row: number, column: number, label: ColumnKey | number, unit: number): number {
+    const value = this.grid.number(row, column);
+    if (this.grid.format(row, column) === FormatClass.Percent) {
+      this.notes.add({ kind: 'notNumber', text: percentText(value) }, row, column, label);
+      return NaN;
     }
     const whole = value * unit;
-    if (Number.isSafeInteger(value) && Number.isSafeInteger(whole)) return this.toAmount(spot, whole, 'known');
+    if (Number.isSafeInteger(value) && Number.isSafeInteger(whole)) return whole;
     const { ore, exact } = oreFromKroner(value, unit);
-    if (!exact) this.context.notes.push({ kind: 'excessDecimals', value, ore, ...this.inTable(spot) });
-    return this.toAmount(spot, ore, 'known');
+    if (!exact) this.notes.add({ kind: 'excessDecimals', value, ore }, row, column, label);
+    return ore;
   }
 
-  private textAmount(spot: Spot, unit: number): Amount {
-    const text = this.textAt(spot);
+  private textOre(row: number, column: number, label: ColumnKey | number, unit: number): number {
+    const text = this.textAt(row, column, label);
     const parsed = parseAmount(text, unit);
-    if (parsed.kind === 'blank') return this.toAmount(spot, 0, 'blank');
-    if (parsed.kind === 'amount' && parsed.ore === 0 && /^[-−–—]$/.test(text)) return this.toAmount(spot, 0, 'known');
-    const accepted = this.context.accepted.get(formatAddress(this.cell(spot)));
-    if (accepted && (accepted.text === undefined || accepted.text === text))
-      return this.toAmount(spot, accepted.ore, 'known');
-    const at = this.inTable(spot);
-    const { notes } = this.context;
+    if (parsed.kind === 'blank' || /^[-−–—]$/.test(text)) return 0;
+    const accepted = this.context.accepted.get(formatAddress({ sheet: this.sheet, row, column }));
+    if (accepted && (accepted.text === undefined || accepted.text === text)) return accepted.ore;
     switch (parsed.kind) {
       case 'amount':
-        notes.push({ kind: 'textNumber', text, value: parsed.ore / unit, ...at });
-        return this.toAmount(spot, parsed.ore, 'known');
+        this.notes.add({ kind: 'textNumber', text, value: parsed.ore / unit }, row, column, label);
+        return parsed.ore;
       case 'approximate':
-        notes.push({ kind: 'approximate', text, ore: parsed.ore, ...at });
-        break;
-      case 'ambiguous':
-        notes.push({ kind: 'ambiguous', text, totalOre: parsed.totalOre, includedOre: parsed.includedOre, ...at });
-        break;
+        this.notes.add({ kind: 'approximate', text, ore: parsed.ore }, row, column, label);
+        return NaN;
+      case 'ambiguous': {
+        const { totalOre, includedOre } = parsed;
+        this.notes.add({ kind: 'ambiguous', text, totalOre, includedOre }, row, column, label);
+        return NaN;
+      }
       case 'notAmount':
-        notes.push({ kind: 'notNumber', text, ...at });
+        this.notes.add({ kind: 'notNumber', text }, row, column, label);
+        return NaN;
     }
-    return this.toAmount(spot, NaN, 'unknown');
   }
 
-  private toAmount(spot: Spot, ore: number, state: Amount['state']): Amount {
-    return { sheet: this.sheet, row: spot.row, column: spot.column, ore, state, step: this.source.step };
+  private unitAt(column: number): number {
+    return this.ownUnits ? unitOfColumn(this.found, column) : this.source.unit;
   }
 
-  private noteError(spot: Spot): undefined {
-    const formula = this.grid.formula(spot.row, spot.column);
-    const ownFunction = formula !== undefined && ownFunctionIn(formula) !== undefined;
-    this.context.notes.push({
-      kind: 'errorValue',
-      code: this.grid.text(spot.row, spot.column),
-      ownFunction,
-      ...this.inTable(spot),
-    });
-    return undefined;
+  /** Adds what is rarely there, so that plain amounts stay small: a unit of the column's own, a formula. */
+  private withOrigin<Kind extends Amount>(amount: Kind, row: number, column: number): Kind {
+    const open: OpenAmount = amount;
+    const formula = this.formulaAt(row, column);
+    if (formula !== undefined) open.formula = formula;
+    if (this.ownUnits && this.unitAt(column) !== this.source.unit) open.unit = this.unitAt(column);
+    return amount;
   }
+}
 
-  private unitOf(column: number, key: ColumnKey | undefined): number {
-    return this.found.columnUnits.get(column) ?? (key === 'rate' ? 100 : this.found.unit);
-  }
-
-  private spot(row: number, key: ColumnKey): Spot | undefined {
-    const column = this.found.columns[key];
-    return column === undefined ? undefined : { row, column, label: key };
-  }
-
-  private cell(spot: Spot): Cell {
-    return { sheet: this.sheet, row: spot.row, column: spot.column };
-  }
-
-  private inTable(spot: Spot): { table: SourceTable; column: ColumnKey | number; plan?: string; cell: Cell } {
-    const plan = this.planOf(spot.row);
-    return { table: this.source, column: spot.label, ...(plan === '' ? {} : { plan }), cell: this.cell(spot) };
-  }
+function percentText(value: number): string {
+  return `${String(Number((value * 100).toPrecision(12))).replace('.', ',')} %`;
 }

@@ -57,15 +57,17 @@ function fold(character: string): string {
   return /^[\p{L}\p{N}]+$/u.test(plain) ? plain : plain === '' ? '' : ' ';
 }
 
-/** Keeps the result of a function of one text, for columns in which few texts are repeated over many rows. */
-export function memoised<T>(compute: (text: string) => T): (text: string) => T {
-  const known = new Map<string, T>();
+/** More texts than this are no longer few repeated ones, and keeping them costs more than it saves. */
+const MOST_KEPT = 2000;
+
+/** Keeps the results of a function of one text, for columns in which few texts are repeated over many rows. */
+export function memoised<T>(compute: (text: string) => NonNullable<T>): (text: string) => NonNullable<T> {
+  const known = new Map<string, NonNullable<T>>();
   return (text) => {
-    let value = known.get(text);
-    if (value === undefined && !known.has(text)) {
-      value = compute(text);
-      known.set(text, value);
-    }
-    return value as T;
+    const kept = known.get(text);
+    if (kept !== undefined) return kept;
+    const value = compute(text);
+    if (known.size < MOST_KEPT) known.set(text, value);
+    return value;
   };
 }
