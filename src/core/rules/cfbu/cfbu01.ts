@@ -1,0 +1,93 @@
+import type { Candidate } from '../../findings/facts/cfbu';
+import { catalogueIn, type WorkbookCatalogue } from '../../catalogue';
+import type { Activity, Plan } from '../../reading/portfolio';
+import { cellOf } from '../../reading/sourceTable';
+import type { ValueInForce } from '../../rulesets';
+import { rowBudget, type PlanFigures } from '../figures/planFigures';
+import { sumOf } from '../figures/sum';
+import { valueFor } from '../inForce';
+import { anyHas, columnOf } from '../places';
+import type { Rule, RuleContext } from '../rule';
+import { editionsInForce } from './editions';
+import { moreThan } from './majority';
+
+/**
+ * More than half of the plan's planned activities, by number, refer to CFBU's catalogue. Source: Bilag 5, »Effekt«:
+ * "hovedparten af helhedsplanernes planlagte aktiviteter".
+ */
+export const cfbu01: Rule = {
+  code: 'CFBU-01',
+  severity: 'error',
+  needs: [{ table: 'activities', columns: ['activity', 'reference'] }],
+  run(context) {
+    const catalogue = catalogueIn(context.portfolio.catalogue);
+    for (const plan of context.portfolio.plans) {
+      const { activities, cited } = context.figures(plan);
+      if (activities.length === 0) context.notRun({ kind: 'noActivities' }, plan);
+      else if (!anyHas(activities, 'reference')) {
+        context.notRun({ kind: 'noColumn', table: 'activities', columns: ['reference'] }, plan);
+      } else {
+        const majority = valueFor(context, plan, 'majority.catalogue');
+        if (majority && cited.length < moreThan(majority.value, activities.length)) {
+          fail(context, plan, majority, catalogue);
+        }
+      }
+    }
+  },
+};
+
+function fail(context: RuleContext, plan: Plan, majority: ValueInForce, catalogue: WorkbookCatalogue): void {
+  const rules = context.rulesFor(plan);
+  const figures = context.figures(plan);
+  const [count, cited] = [figures.activities.length, figures.cited.length];
+  const required = moreThan(majority.value, count);
+  const budgetShare = shareByBudget(figures);
+  context.report<'CFBU-01'>({
+    code: 'CFBU-01',
+    severity: 'error',
+    plan: plan.name,
+    cells: columnOf(figures.activities, 'reference'),
+    actual: cited,
+    expected: required,
+    difference: cited - required,
+    unit: 'count',
+    missing: required - cited,
+    ...(rules.national && { ruleSet: rules.national.id }),
+    source: majority.source,
+    facts: {
+      activities: count,
+      cited,
+      required,
+      majority: majority.value,
+      ...(budgetShare !== undefined && { budgetShare }),
+      candidates: candidates(figures.activities, editionsInForce(rules), catalogue),
+    },
+  });
+}
+
+function shareByBudget({ activityBudget, cited }: PlanFigures): number | undefined {
+  if (activityBudget.state !== 'known' || activityBudget.ore === 0) return undefined;
+  return sumOf(cited.flatMap(rowBudget)).ore / activityBudget.ore;
+}
+
+function candidates(
+  activities: readonly Activity[],
+  editions: readonly string[],
+  known: WorkbookCatalogue,
+): Candidate[] {
+  const own = editions.map((edition) => known.own(edition)).filter((catalogue) => catalogue !== undefined);
+  const catalogues = own.length > 0 ? own : [known.shipped(editions)];
+  const all = activities
+    .filter((row) => row.citation === 'none')
+    .map((row): Candidate => {
+      const like = catalogues.map((catalogue) => catalogue.resembling(row.name)).find((entry) => entry !== undefined);
+      const cells = { cell: cellOf(row, 'reference'), nameCell: cellOf(row, 'activity') };
+      if (!like) return { name: row.name, ...cells };
+      return {
+        name: row.name,
+        ...cells,
+        like: { name: like.name, ...(like.page !== undefined && { page: like.page }) },
+      };
+    });
+  return [...all.filter((row) => row.like), ...all.filter((row) => !row.like)];
+}

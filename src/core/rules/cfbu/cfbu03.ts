@@ -1,0 +1,63 @@
+import type { Activity, Plan } from '../../reading/portfolio';
+import { cellOf } from '../../reading/sourceTable';
+import { mergeCells } from '../../sheet/areas';
+import { editionOf } from '../../catalogue';
+import type { Rule, RuleContext } from '../rule';
+import { editionsInForce, editionSource, statedEditions } from './editions';
+
+/**
+ * The edition of CFBU's catalogue that an activity refers to was current when the plan was made: that of 2016 for plans
+ * of 2015-18, those of 2019, 2022 and 2023 later. A reference that states no edition is not judged.
+ */
+export const cfbu03: Rule = {
+  code: 'CFBU-03',
+  severity: 'warning',
+  needs: [{ table: 'activities', columns: ['reference'] }],
+  run(context) {
+    const stated = statedEditions();
+    for (const plan of context.portfolio.plans) {
+      const rules = context.rulesFor(plan);
+      const current = editionsInForce(rules);
+      if (current.length === 0) {
+        context.notRun({ kind: rules.national ? 'notInRuleSet' : 'noRuleSet' }, plan);
+        continue;
+      }
+      const others: Stated[] = [];
+      let any = false;
+      for (const row of context.figures(plan).cited) {
+        const edition = stated(row);
+        if (edition === undefined) continue;
+        any = true;
+        if (!current.includes(edition)) others.push({ row, edition });
+      }
+      if (!any) context.notRun({ kind: 'notApplicable' }, plan);
+      else if (others.length > 0) warn(context, plan, others, current);
+    }
+  },
+};
+
+interface Stated {
+  readonly row: Activity;
+  readonly edition: string;
+}
+
+function warn(context: RuleContext, plan: Plan, others: readonly Stated[], current: readonly string[]): void {
+  const { national } = context.rulesFor(plan);
+  if (!national) return;
+  context.report<'CFBU-03'>({
+    code: 'CFBU-03',
+    severity: 'warning',
+    plan: plan.name,
+    cells: mergeCells(
+      others.map(({ row }) => cellOf(row, editionOf(row.edition) === undefined ? 'reference' : 'edition')),
+    ),
+    ruleSet: national.id,
+    source: editionSource(current, 'CFBU-03'),
+    facts: {
+      rows: others.length,
+      stated: [...new Set(others.map(({ edition }) => edition))].sort(),
+      current,
+      period: national.name,
+    },
+  });
+}

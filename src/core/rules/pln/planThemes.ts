@@ -1,0 +1,55 @@
+import type { Activity, Plan, Portfolio } from '../../reading/portfolio';
+import type { PlanRules } from '../../rulesets';
+import type { RuleContext } from '../rule';
+import { themeMatcher, type ThemeMatch } from './themeMatch';
+
+/** The themes of a plan's activities; common costs and cancelled activities need none. */
+export interface PlanThemes {
+  /** Activities by the theme of the rule set that they belong to. */
+  readonly used: ReadonlyMap<string, readonly Activity[]>;
+  readonly blank: readonly Activity[];
+  readonly others: readonly { readonly row: Activity; readonly match: OtherTheme }[];
+  /** Reads another theme text by the plan's rule sets. */
+  match(text: string): ThemeMatch;
+}
+
+export type OtherTheme = Extract<ThemeMatch, { kind: 'otherPeriod' | 'unknown' }>;
+
+const ofPlan = new WeakMap<PlanRules, PlanThemes>();
+const matchers = new WeakMap<Portfolio, Map<string, (text: string) => ThemeMatch>>();
+
+/** Read once for all rules of a check. */
+export function planThemes(context: RuleContext, plan: Plan): PlanThemes {
+  const rules = context.rulesFor(plan);
+  let themes = ofPlan.get(rules);
+  if (!themes) {
+    themes = read(context.figures(plan).activities, matcherFor(context.portfolio, rules));
+    ofPlan.set(rules, themes);
+  }
+  return themes;
+}
+
+function matcherFor(portfolio: Portfolio, rules: PlanRules): (text: string) => ThemeMatch {
+  const known = matchers.get(portfolio) ?? new Map<string, (text: string) => ThemeMatch>();
+  matchers.set(portfolio, known);
+  const key = rules.themeSets.map((set) => set.id).join(' ');
+  const matcher = known.get(key) ?? themeMatcher(rules.themeSets);
+  known.set(key, matcher);
+  return matcher;
+}
+
+function read(activities: readonly Activity[], match: (text: string) => ThemeMatch): PlanThemes {
+  const used = new Map<string, Activity[]>();
+  const blank: Activity[] = [];
+  const others: { row: Activity; match: OtherTheme }[] = [];
+  for (const row of activities) {
+    const found = match(row.theme);
+    if (found.kind === 'blank') blank.push(row);
+    else if (found.kind === 'theme') {
+      const list = used.get(found.name);
+      if (list) list.push(row);
+      else used.set(found.name, [row]);
+    } else others.push({ row, match: found });
+  }
+  return { used, blank, others, match };
+}

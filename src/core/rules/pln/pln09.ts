@@ -1,0 +1,55 @@
+import type { Contribution } from '../../rulesets';
+import { looseKey } from '../../rulesets';
+import { fullAgreement } from '../fullAgreement';
+import { planCell } from '../planColumn';
+import type { Rule } from '../rule';
+
+/**
+ * The plan names its contribution to at least one of the municipality's approaches and one of the main agreement's
+ * ambitions. Source: Bilag 5, »Boligsociale helhedsplaners kobling …«. They are named by a word of their own or by number.
+ */
+export const pln09: Rule = {
+  code: 'PLN-09',
+  severity: 'notice',
+  needs: [{ table: 'plans', columns: ['approaches', 'ambitions'] }],
+  run(context) {
+    for (const plan of context.portfolio.plans) {
+      const agreement = fullAgreement(context.rulesFor(plan));
+      if (!agreement) {
+        context.notRun({ kind: 'noAgreement' }, plan);
+        continue;
+      }
+      const { approaches, ambitions, source } = agreement.contributions;
+      const absent = (['approaches', 'ambitions'] as const).filter((key) => !planCell(plan, key));
+      if (absent.length > 0) {
+        context.notRun({ kind: 'noColumn', table: 'plans', columns: absent }, plan);
+        continue;
+      }
+      const missing = (['approaches', 'ambitions'] as const).filter(
+        (key) => !namesOne(plan[key]?.text ?? '', agreement.contributions[key]),
+      );
+      if (missing.length === 0) continue;
+      context.report<'PLN-09'>({
+        code: 'PLN-09',
+        severity: 'notice',
+        plan: plan.name,
+        cells: missing.flatMap((key) => planCell(plan, key) ?? []),
+        ruleSet: agreement.id,
+        source,
+        facts: {
+          missing,
+          approaches: approaches.map((item) => item.name),
+          ambitions: ambitions.map((item) => item.name),
+        },
+      });
+    }
+  },
+};
+
+function namesOne(text: string, contributions: readonly Contribution[]): boolean {
+  const words = looseKey(text).split(' ');
+  return contributions.some(
+    (item, index) =>
+      words.includes(String(index + 1)) || item.words.some((start) => words.some((word) => word.startsWith(start))),
+  );
+}
