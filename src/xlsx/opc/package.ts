@@ -7,6 +7,7 @@ import { entryChunks } from '../zip/entryChunks';
 import { relationshipsPath } from './partPath';
 import { parseRelationships, type Relationship } from './relationships';
 
+const LARGEST_PACKAGE = 2 ** 32;
 const LARGEST_WHOLE_PART = 64 * 2 ** 20;
 
 /** An office package: its parts by name, in any case, and the relationships between them. */
@@ -21,6 +22,8 @@ export class Package {
     const problem = problemOfKind(bytes);
     if (problem) throw new PackageError({ kind: problem });
     this.directory = readDirectory(bytes);
+    const unpacked = this.directory.entries.reduce((sum, { size }) => sum + size, 0);
+    if (unpacked > LARGEST_PACKAGE) throw new PackageError({ kind: 'bomb' });
     for (const entry of this.directory.entries) {
       const key = entry.name.toLowerCase();
       if (this.byName.has(key)) throw new PackageError({ kind: 'duplicatePart', part: entry.name });

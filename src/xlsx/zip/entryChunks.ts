@@ -3,7 +3,7 @@ import { PackageError } from '../problem';
 import { crc32 } from './crc32';
 import { DEFLATED, STORED, type ZipEntry } from './zipEntry';
 
-const LARGEST_ENTRY = 3 * 2 ** 30;
+const LARGEST_ENTRY = 2 ** 31;
 const SLICE = 1 << 20;
 const GZIP_HEADER = Uint8Array.of(0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 255);
 
