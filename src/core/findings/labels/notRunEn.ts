@@ -1,0 +1,46 @@
+import type { NotRunReason } from '../notRun';
+import type { Words } from '../wording';
+import { columnInSentence, tableName } from './names';
+
+/** Why a rule did not run, in one English sentence. */
+export function englishReason(reason: NotRunReason, words: Words): string {
+  switch (reason.kind) {
+    case 'noTable':
+      return `The workbook has no table ${tableName(reason.table, 'en')}.`;
+    case 'noColumn': {
+      const columns = reason.columns.map((key) => columnInSentence(key, 'en'));
+      return `${tableName(reason.table, 'en')} has no ${columns.length === 1 ? 'column' : 'columns'} for ${words.list(columns)}.`;
+    }
+    case 'noRows':
+      return `${tableName(reason.table, 'en')} is not filled in.`;
+    case 'noRuleSet':
+      return 'Nothing says when the plan starts, so its rule set is not known.';
+    case 'notInRuleSet':
+      return 'The rule set of the plan’s period has no such requirement.';
+    case 'noAgreement':
+      return 'There is no local agreement to hold the plan against.';
+    case 'noPayers':
+      return 'No payer has an amount.';
+    case 'noPayer':
+      return `${PAYER[reason.payer]} is missing.`;
+    case 'unknownAmount':
+      return `An amount under ${words.list(reason.columns.map((key) => columnInSentence(key, 'en')))} cannot be used.`;
+    case 'noFrame':
+      return 'The total frame is missing or 0.';
+    case 'noActivities':
+      return 'The plan has no activities.';
+    case 'noDate':
+      return 'A date that decides the order is missing or cannot be read.';
+    case 'noPeriod':
+      return 'The plan has no valid start and end.';
+    case 'notApplicable':
+      return 'The workbook has nothing that the rule is about.';
+  }
+}
+
+const PAYER = {
+  lbf: 'LBF’s amount',
+  municipality: 'The municipality’s amount',
+  housing: 'The housing organisations’ amount',
+  municipalParts: 'The split of the municipality’s amount into buy-out and coordination',
+} as const;

@@ -1,0 +1,59 @@
+import { DANISH, type NumberCulture } from '../money';
+import type { Finding } from './finding';
+import { LABELS, type Language, type SeverityLabel } from './labels';
+import { wordingOf } from './messages';
+import type { NotRun, NotRunReason } from './notRun';
+import { sourceText } from './sourceText';
+import { truncate } from './truncate';
+import { wordsFor } from './words';
+
+export { ruleHelp, ruleTitle } from './messages';
+
+const SHORT_LENGTH = 75;
+const MOST_PLACES = 5;
+
+/** `FIN-03 · advarsel · Finansiering!F14 · what is wrong, what to do. Kilde: …` */
+export function renderFinding(finding: Finding, lang: Language, culture: NumberCulture = DANISH): string {
+  const words = wordsFor(lang, culture);
+  const shown = finding.cells.slice(0, MOST_PLACES);
+  const rest = finding.cells.length - shown.length;
+  const more = rest > 0 ? ` +${words.count(rest)}` : '';
+  const place = shown.length === 0 ? [] : [words.cells(shown) + more];
+  const severity = LABELS[lang].severity[severityOf(finding)];
+  const text = [
+    renderWhat(finding, lang, culture),
+    renderTodo(finding, lang, culture),
+    sourceText(finding.source, lang),
+  ];
+  return [finding.code, severity, ...place, text.filter((part) => part !== '').join(' ')].join(' · ');
+}
+
+/** What is wrong, in full sentences. */
+export function renderWhat(finding: Finding, lang: Language, culture: NumberCulture = DANISH): string {
+  return wordingOf(finding.code, lang).what(finding as never, wordsFor(lang, culture));
+}
+
+/** What to do, in full sentences; `''` for pure information. */
+export function renderTodo(finding: Finding, lang: Language, culture: NumberCulture = DANISH): string {
+  return wordingOf(finding.code, lang).todo(finding as never, wordsFor(lang, culture));
+}
+
+/** One line of at most 75 characters. */
+export function renderShort(finding: Finding, lang: Language, culture: NumberCulture = DANISH): string {
+  return truncate(wordingOf(finding.code, lang).short(finding as never, wordsFor(lang, culture)), SHORT_LENGTH);
+}
+
+/** `FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.` */
+export function renderNotRun(entry: NotRun, lang: Language): string {
+  return `${LABELS[lang].notRun(entry.code, entry.plan)}: ${renderReason(entry.reason, lang)}`;
+}
+
+/** The reason alone, one sentence. */
+export function renderReason(reason: NotRunReason, lang: Language): string {
+  return LABELS[lang].reason(reason, wordsFor(lang));
+}
+
+/** An explained warning is neither warning nor notice to the reader. */
+export function severityOf(finding: Finding): SeverityLabel {
+  return finding.waiver ? 'explained' : finding.severity;
+}
