@@ -1,0 +1,33 @@
+import { LAST_COLUMN, TEXT_LENGTH } from './columns';
+import { BODY, CAPTION, HAIRLINE, RULE, SECTION } from './palette';
+import type { SheetRows } from './sheetRows';
+import { textLines } from './textLines';
+
+const LABEL_COLUMN = 0;
+const TEXT_COLUMN = 2;
+
+/** A label and its text; a repeated label is left blank. */
+export interface ListItem {
+  readonly label: string;
+  readonly text: string;
+}
+
+/** A heading with labelled lines under it. Answers the next free row. */
+export function listBlock(sheet: SheetRows, top: number, title: string, items: readonly ListItem[]): number {
+  sheet.height(top, 12);
+  sheet.height(top + 1, 20);
+  sheet.put(top + 1, 0, title, SECTION);
+  sheet.paint(top + 1, 0, LAST_COLUMN, { border: { bottom: RULE } });
+  let row = top + 2;
+  for (const { label, text } of items) {
+    const lines = textLines(text, TEXT_LENGTH);
+    lines.forEach((line, index) => {
+      if (index === 0) sheet.put(row, LABEL_COLUMN, label, CAPTION);
+      sheet.put(row, TEXT_COLUMN, line, BODY);
+      sheet.height(row, lines.length > 1 ? 16 : 18);
+      row += 1;
+    });
+    sheet.paint(row - 1, 0, LAST_COLUMN, { border: { bottom: HAIRLINE } });
+  }
+  return row;
+}

@@ -1,0 +1,61 @@
+import type { CheckResult } from '../check';
+import type { SheetDocument, WorkbookAddition } from '../document/sheetDocument';
+import { budgetItems } from './budgetItems';
+import { chartBlock } from './chartBlock';
+import { checkItems } from './checkItems';
+import { LAST_COLUMN, WIDTHS } from './columns';
+import { findingsBlock, MOST_FINDINGS, openFindings } from './findingsBlock';
+import { findingsSheet } from './findingsSheet';
+import { headBlock } from './headBlock';
+import { keyFigures } from './keyFigures';
+import { listBlock } from './listBlock';
+import { HIDDEN_NAMES, type SummaryMeta } from './meta';
+import { notRunItems } from './notRunItems';
+import { COLORS } from './palette';
+import { plansBlock } from './plansBlock';
+import { printSetup } from './printSetup';
+import { sheetContext, type SheetContext } from './sheetContext';
+import { sourceItems } from './sourceItems';
+
+/** Rows that stay in view: title, verdict, counts. */
+const HEAD_ROWS = 3;
+
+/** The result of a check as sheets: the summary, and a list in full where the summary does not hold every finding. */
+export function summarise(result: CheckResult, meta: SummaryMeta): WorkbookAddition {
+  const context = sheetContext(result, meta);
+  const open = openFindings(result.findings).length;
+  const hasList = open > MOST_FINDINGS || open < result.findings.length;
+  const summary = { document: summarySheet(context, hasList), hiddenName: HIDDEN_NAMES.summary };
+  if (!hasList) return { sheets: [summary] };
+  return { sheets: [summary, { document: findingsSheet(context), hiddenName: HIDDEN_NAMES.findings }] };
+}
+
+function summarySheet(context: SheetContext, hasList: boolean): SheetDocument {
+  const { sheet, text } = context;
+  headBlock(context);
+  keyFigures(context);
+  const afterPlans = plansBlock(context);
+  const chart = chartBlock(context, afterPlans);
+  const findingsTop = chart.next + 1;
+  sheet.height(chart.next, 10);
+  let row = findingsBlock(context, findingsTop, hasList);
+  const byBudget = budgetItems(context);
+  if (byBudget.length > 0) row = listBlock(sheet, row, text.byBudget.title, byBudget);
+  row = listBlock(sheet, row, text.notRun.title, notRunItems(context));
+  row = listBlock(sheet, row, text.sources.title, sourceItems(context));
+  row = listBlock(sheet, row, text.check.title, checkItems(context));
+  const area = sheet.area(0, 0, row - 1, LAST_COLUMN);
+  return {
+    name: sheet.sheet,
+    columnWidths: WIDTHS,
+    rows: sheet.toRows(),
+    merges: sheet.merges,
+    freeze: { rows: HEAD_ROWS, columns: 0 },
+    showGridlines: false,
+    tabColor: COLORS.accent,
+    print: printSetup(context, area, [...chart.breakBefore, findingsTop]),
+    charts: chart.charts,
+    tables: [],
+    validations: [],
+  };
+}
