@@ -1,0 +1,1 @@
+export { templateSheets } from './templateSheets';
