@@ -74,7 +74,10 @@ test('XML that a workbook must not have', async () => {
     kind: 'encoding',
     part,
   });
-  expect(await withCells({ sheet: `<worksheet xmlns="${MAIN}"><sheetData><row>` })).toEqual({ kind: 'damagedXml', part });
+  expect(await withCells({ sheet: `<worksheet xmlns="${MAIN}"><sheetData><row>` })).toEqual({
+    kind: 'damagedXml',
+    part,
+  });
   expect(await withCells({ sheet: `<worksheet xmlns="${MAIN}"><sheetData></sheetData>` })).toEqual({
     kind: 'damagedXml',
     part,

@@ -163,7 +163,10 @@ test('one cell in the last corner of a sheet', async () => {
 
 test('more rows than fit in one chunk', async () => {
   const count = 60_000;
-  const rows = Array.from({ length: count }, (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}.25</v></c></row>`);
+  const rows = Array.from(
+    { length: count },
+    (_, row) => `<row r="${row + 1}"><c r="A${row + 1}"><v>${row}.25</v></c></row>`,
+  );
   const grid = await gridOf({ rows: rows.join('') });
   let sum = 0;
   for (let row = 0; row < count; row++) sum += grid.number(row, 0);

@@ -16,14 +16,24 @@ export function documentOf(name: string, rows: readonly (readonly CellDocument['
 
 /** A document that uses everything the writer can do. */
 export function fullDocument(name = 'Kontrol', plans = 4): SheetDocument {
-  const area = (top: number, left: number, bottom: number, right: number) => ({ sheet: name, top, left, bottom, right });
+  const area = (top: number, left: number, bottom: number, right: number) => ({
+    sheet: name,
+    top,
+    left,
+    bottom,
+    right,
+  });
   const line = { line: 'thin', color: '5B6770' } as const;
   const last = 2 + plans;
   return {
     name,
     columnWidths: [17, 20, 12.5],
     rows: [
-      { row: 0, height: 32, cells: [{ column: 0, value: 'Budgetkontrol', style: { bold: true, size: 20, color: '0F6C6C' } }] },
+      {
+        row: 0,
+        height: 32,
+        cells: [{ column: 0, value: 'Budgetkontrol', style: { bold: true, size: 20, color: '0F6C6C' } }],
+      },
       {
         row: 2,
         cells: ['Plan', 'Ramme', 'Andel'].map((value, column) => ({

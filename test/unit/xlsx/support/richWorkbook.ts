@@ -87,7 +87,8 @@ export function richParts(macros = false): Parts {
       rId1: ['chart', '../charts/chart1.xml'],
       rId2: ['image', '../media/image1.png'],
     }),
-    'xl/drawings/vmlDrawing1.vml': '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="_x0000_s1025"></v:shape></xml>',
+    'xl/drawings/vmlDrawing1.vml':
+      '<xml xmlns:v="urn:schemas-microsoft-com:vml"><v:shape id="_x0000_s1025"></v:shape></xml>',
     'xl/charts/chart1.xml': '<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"/>',
     'xl/media/image1.png': binary(900, 1),
     'xl/printerSettings/printerSettings1.bin': binary(300, 2),

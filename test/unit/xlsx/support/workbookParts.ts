@@ -34,7 +34,8 @@ export function workbookParts(options: PartsOptions = {}): Record<string, string
       rId2: ['styles', 'styles.xml'],
       rId3: ['sharedStrings', '/xl/sharedStrings.xml'],
     }),
-    'xl/worksheets/sheet1.xml': options.sheet ?? `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
+    'xl/worksheets/sheet1.xml':
+      options.sheet ?? `<worksheet xmlns="${MAIN}"><sheetData>${rows}</sheetData></worksheet>`,
     'xl/styles.xml': `<styleSheet xmlns="${MAIN}">${numFmts}<cellXfs>${cellXfs}</cellXfs></styleSheet>`,
     'xl/sharedStrings.xml': `<sst xmlns="${MAIN}">${strings}</sst>`,
     ...options.extra,
