@@ -1,6 +1,9 @@
 import type { Activity, Amount, FundingRow, Payer, Plan, Purpose, YearAmount } from '../../reading/portfolio';
 import { sumOf, type Sum } from './sum';
 
+/** In the order in which they are split and shown. */
+export const PAYERS: readonly Payer[] = ['lbf', 'municipality', 'housing', 'other'];
+
 /** A plan's sums in øre, computed once for all rules. */
 export interface PlanFigures {
   readonly frame: Sum;
@@ -17,6 +20,8 @@ export interface PlanFigures {
   /** Budget of the activities and of the common costs, cancelled rows left out. */
   readonly activityBudget: Sum;
   readonly commonBudget: Sum;
+  /** Budget of all rows that are not cancelled, those without an activity name too. */
+  readonly budget: Sum;
 }
 
 export function planFigures(plan: Plan): PlanFigures {
@@ -39,9 +44,17 @@ export function planFigures(plan: Plan): PlanFigures {
     cited: activities.filter((row) => row.citation !== 'none'),
     initiated: activities.filter((row) => row.status === 'initiated'),
     commonCosts,
-    activityBudget: sumOf(activities.map(rowBudget).flat()),
-    commonBudget: sumOf(commonCosts.map(rowBudget).flat()),
+    activityBudget: sumRows(activities),
+    commonBudget: sumRows(commonCosts),
+    budget: sumRows(rows),
   };
+}
+
+/** What the plan's funding rows give for a payer, or for one of the municipality's parts. */
+export function fundingSum(plan: Plan, payer: Payer, purpose?: Purpose): Sum {
+  return sumRows(
+    plan.funding.filter((row) => row.payer === payer && (purpose === undefined || row.purpose === purpose)),
+  );
 }
 
 /** A row's total; where the total is not written, its years. */
@@ -50,7 +63,7 @@ export function rowBudget(row: { total?: Amount; years: readonly YearAmount[] })
 }
 
 function payer(plan: Plan, who: Payer, fromFunding: boolean): Sum {
-  if (fromFunding) return sumRows(plan.funding.filter((row) => row.payer === who));
+  if (fromFunding) return fundingSum(plan, who);
   if (who !== 'municipality' || (plan.municipality && plan.municipality.state !== 'blank')) return sumOf([plan[who]]);
   // A plan table may give only the municipality's two parts.
   const parts = sumOf([plan.municipalActivities, plan.municipalCoordination]);
@@ -59,12 +72,16 @@ function payer(plan: Plan, who: Payer, fromFunding: boolean): Sum {
 
 function municipalPart(plan: Plan, purpose: Purpose, fromFunding: boolean): Sum {
   if (fromFunding) {
-    const rows = sumRows(plan.funding.filter((row) => row.payer === 'municipality' && row.purpose === purpose));
+    const rows = fundingSum(plan, 'municipality', purpose);
     if (rows.state !== 'absent') return rows;
   }
   return sumOf([purpose === 'activities' ? plan.municipalActivities : plan.municipalCoordination]);
 }
 
-function sumRows(rows: readonly FundingRow[]): Sum {
-  return sumOf(rows.map(rowBudget).flat());
+function sumRows(rows: readonly (Activity | FundingRow)[]): Sum {
+  const amounts: Amount[] = [];
+  for (const row of rows) {
+    for (const amount of rowBudget(row)) amounts.push(amount);
+  }
+  return sumOf(amounts);
 }

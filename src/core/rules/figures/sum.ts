@@ -14,6 +14,8 @@ export interface Sum {
   readonly cells: readonly Cell[];
   /** The largest rounding step of its tables, in øre. */
   readonly step: number;
+  /** Half a step for each written amount of a coarse table, in øre: what rounding alone may move the sum by. */
+  readonly rounding: number;
 }
 
 export function sumOf(amounts: readonly (Amount | undefined)[]): Sum {
@@ -21,6 +23,7 @@ export function sumOf(amounts: readonly (Amount | undefined)[]): Sum {
   let written = false;
   let unknown = false;
   let step = 1;
+  let rounding = 0;
   const cells: Cell[] = [];
   for (const amount of amounts) {
     if (!amount) continue;
@@ -30,8 +33,9 @@ export function sumOf(amounts: readonly (Amount | undefined)[]): Sum {
     else if (amount.state === 'known') {
       written = true;
       ore += amount.ore;
+      rounding += Math.floor(amount.step / 2);
     }
   }
-  if (unknown) return { ore: NaN, state: 'unknown', cells, step };
-  return { ore, state: cells.length === 0 ? 'absent' : written ? 'known' : 'blank', cells, step };
+  if (unknown) return { ore: NaN, state: 'unknown', cells, step, rounding };
+  return { ore, state: cells.length === 0 ? 'absent' : written ? 'known' : 'blank', cells, step, rounding };
 }

@@ -1,5 +1,6 @@
 import { ORE_PER_KRONE } from '../../money';
 import type { PlanRules } from '../../rulesets';
+import type { Sum } from './sum';
 
 /**
  * How far an amount may be from its expected share, in øre: the setting (1.00 kr.) or half the smallest step its
@@ -8,4 +9,17 @@ import type { PlanRules } from '../../rulesets';
 export function shareTolerance(rules: PlanRules, step: number): number {
   const setting = Math.round((rules.value('tolerance.kr')?.value ?? 1) * ORE_PER_KRONE);
   return Math.max(setting, Math.floor(step / 2));
+}
+
+/** The same for a share of the total frame: where the frame is rounded, so is the share of it. */
+export function frameShareTolerance(rules: PlanRules, amount: Sum, frame: Sum, share: number): number {
+  return Math.max(shareTolerance(rules, amount.step), Math.ceil((frame.step / 2) * share));
+}
+
+/**
+ * How far a sum may be from its total by rounding alone: nothing in tables written in kr., half a step per addend in
+ * coarser ones. A total that is rounded more than its addends adds half its own step.
+ */
+export function sumAllowance(addends: Pick<Sum, 'step' | 'rounding'>, totalStep: number): number {
+  return addends.rounding + (totalStep > addends.step ? Math.floor(totalStep / 2) : 0);
 }

@@ -1,0 +1,96 @@
+import type { Plan } from '../../reading/portfolio';
+import type { ColumnKey } from '../../reading/sourceTable';
+import { mergeCells } from '../../sheet/areas';
+import { fundingSum } from '../figures/planFigures';
+import { sumOf, type Sum } from '../figures/sum';
+import { sumAllowance } from '../figures/tolerance';
+import { ownSource } from '../ownSource';
+import type { Rule, RuleContext } from '../rule';
+
+/**
+ * The municipality's two parts sum to the municipality's amount, in the plan table and in the funding rows alike.
+ * Source: Bilag 5 gives 10.6 % and 1.9 % of what is 12.5 % together; that parts add up is the sheet's own arithmetic.
+ */
+export const fin06: Rule = {
+  code: 'FIN-06',
+  severity: 'error',
+  needs: [],
+  run(context) {
+    if (context.portfolio.plans.length === 0) context.notRun({ kind: 'noTable', table: 'plans' });
+    for (const plan of context.portfolio.plans) judge(context, plan);
+  },
+};
+
+/** The municipality's amount and its parts as one table gives them. */
+interface Parts {
+  readonly whole: Sum;
+  readonly activities: Sum;
+  readonly coordination: Sum;
+  readonly unknown: ColumnKey;
+}
+
+function judge(context: RuleContext, plan: Plan): void {
+  const given = partsOf(plan).filter(({ activities, coordination }) => written(activities) && written(coordination));
+  const unknown = given.filter(({ whole, activities, coordination }) => {
+    return Number.isNaN(whole.ore + activities.ore + coordination.ore);
+  });
+  if (given.length === 0) context.notRun({ kind: 'noPayer', payer: 'municipalParts' }, plan);
+  else if (unknown.length > 0) {
+    context.notRun({ kind: 'unknownAmount', columns: unknown.map((parts) => parts.unknown) }, plan);
+  }
+  const wrong = given.find((parts) => written(parts.whole) && differenceOf(parts) !== 0);
+  if (wrong) report(context, plan, wrong);
+}
+
+function partsOf(plan: Plan): Parts[] {
+  const records = plan.records.map((record) => ({
+    whole: sumOf([record.municipality]),
+    activities: sumOf([record.municipalActivities]),
+    coordination: sumOf([record.municipalCoordination]),
+    unknown: 'municipality' as const,
+  }));
+  const funding = {
+    whole: fundingSum(plan, 'municipality'),
+    activities: fundingSum(plan, 'municipality', 'activities'),
+    coordination: fundingSum(plan, 'municipality', 'coordination'),
+    unknown: 'total' as const,
+  };
+  return [funding, ...records];
+}
+
+function written(sum: Sum): boolean {
+  return sum.state === 'known' || sum.state === 'unknown';
+}
+
+/** Parts less the whole; NaN is no difference that can be told. */
+function differenceOf({ whole, activities, coordination }: Parts): number {
+  return activities.ore + coordination.ore - whole.ore || 0;
+}
+
+function report(context: RuleContext, plan: Plan, parts: Parts): void {
+  const { whole, activities, coordination } = parts;
+  const difference = differenceOf(parts);
+  const step = Math.max(activities.step, coordination.step);
+  const halfSteps = activities.rounding + coordination.rounding;
+  const rounding = Math.abs(difference) <= sumAllowance({ step, rounding: halfSteps }, whole.step);
+  const partCells = [...activities.cells, ...coordination.cells];
+  // Funding rows without a purpose are the ones to look at first; in the plan table the parts stand beside the whole.
+  const others = whole.cells.filter((cell) => !partCells.includes(cell));
+  context.report<'FIN-06'>({
+    code: 'FIN-06',
+    severity: rounding ? 'notice' : 'error',
+    plan: plan.name,
+    cells: [...mergeCells(partCells), ...mergeCells(others)],
+    actual: activities.ore + coordination.ore,
+    expected: whole.ore,
+    difference,
+    unit: 'ore',
+    source: ownSource('FIN-06'),
+    facts: {
+      activities: activities.ore,
+      coordination: coordination.ore,
+      municipalityCell: others[0] ?? plan.nameCell,
+      rounding,
+    },
+  });
+}

@@ -1,0 +1,96 @@
+import type { NotRunReason } from '../../findings';
+import type { Activity, Plan } from '../../reading/portfolio';
+import { cellOf } from '../../reading/sourceTable';
+import { mergeCells } from '../../sheet/areas';
+import { rowBudget } from '../figures/planFigures';
+import { sumOf, type Sum } from '../figures/sum';
+import { shareTolerance } from '../figures/tolerance';
+import { usableFrame } from '../figures/usable';
+import { ownSource } from '../ownSource';
+import type { Rule, RuleContext } from '../rule';
+
+/**
+ * The budgets of the activities and the common costs sum to the total frame: above it is an error, below it a warning.
+ * Common costs, rows that carry budget but are no activity, are listed in a notice. Source: the sheet itself.
+ */
+export const fin09: Rule = {
+  code: 'FIN-09',
+  severity: 'error',
+  needs: [{ table: 'plans', columns: ['frame'] }, { table: 'activities' }],
+  run(context) {
+    for (const plan of context.portfolio.plans) {
+      listCommonCosts(context, plan);
+      judge(context, plan);
+    }
+  },
+};
+
+function judge(context: RuleContext, plan: Plan): void {
+  const { budget } = context.figures(plan);
+  const reason = notReady(plan, budget);
+  if (reason) {
+    context.notRun(reason, plan);
+    return;
+  }
+  const frame = usableFrame(context, plan);
+  if (!frame) return;
+  const tolerance = shareTolerance(context.rulesFor(plan), Math.max(budget.step, frame.step));
+  if (Math.abs(budget.ore - frame.ore) > tolerance) report(context, plan, frame);
+}
+
+function notReady({ activities }: Plan, budget: Sum): NotRunReason | undefined {
+  switch (budget.state) {
+    case 'known':
+      return undefined;
+    case 'unknown':
+      return { kind: 'unknownAmount', columns: ['total'] };
+    case 'blank':
+      return { kind: 'noRows', table: 'activities' };
+    case 'absent': {
+      const hasAmounts = activities.some(({ total, years }) => total !== undefined || years.length > 0);
+      return activities.length === 0 || hasAmounts
+        ? { kind: 'noActivities' }
+        : { kind: 'noColumn', table: 'activities', columns: ['total'] };
+    }
+  }
+}
+
+function report(context: RuleContext, plan: Plan, frame: Sum): void {
+  const { budget, activityBudget, commonBudget } = context.figures(plan);
+  const difference = budget.ore - frame.ore;
+  context.report<'FIN-09'>({
+    code: 'FIN-09',
+    severity: difference > 0 ? 'error' : 'warning',
+    plan: plan.name,
+    cells: mergeCells(budget.cells),
+    actual: budget.ore,
+    expected: frame.ore,
+    difference,
+    unit: 'ore',
+    source: ownSource('FIN-09'),
+    facts: {
+      kind: 'difference',
+      commonCosts: commonBudget.ore,
+      nameless: budget.ore - activityBudget.ore - commonBudget.ore,
+      frameCell: frame.cells[0] ?? plan.nameCell,
+    },
+  });
+}
+
+function listCommonCosts(context: RuleContext, plan: Plan): void {
+  const { commonCosts, commonBudget } = context.figures(plan);
+  if (commonCosts.length === 0) return;
+  context.report<'FIN-09'>({
+    code: 'FIN-09',
+    severity: 'notice',
+    plan: plan.name,
+    cells: mergeCells(commonCosts.map((row) => cellOf(row, 'activity'))),
+    ...(commonBudget.state === 'known' && { actual: commonBudget.ore, unit: 'ore' as const }),
+    source: ownSource('FIN-09'),
+    facts: { kind: 'commonCosts', rows: commonCosts.map(factOf), total: commonBudget.ore },
+  });
+}
+
+function factOf(row: Activity): { name: string; ore: number } {
+  return { name: row.name, ore: sumOf(rowBudget(row)).ore };
+}

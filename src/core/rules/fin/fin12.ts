@@ -1,0 +1,128 @@
+import type { Fix } from '../../findings';
+import type { FinFacts } from '../../findings/facts/fin';
+import type { Amount, Plan, PlanRecord } from '../../reading/portfolio';
+import { hasColumn, type ColumnKey } from '../../reading/sourceTable';
+import { mergeCells } from '../../sheet/areas';
+import { fundingSum } from '../figures/planFigures';
+import { fixedCell } from '../figures/rowChange';
+import type { Sum } from '../figures/sum';
+import { sumAllowance } from '../figures/tolerance';
+import { ownSource } from '../ownSource';
+import type { Rule, RuleContext } from '../rule';
+
+const COLUMNS = ['lbf', 'municipality', 'municipalActivities', 'municipalCoordination', 'housing', 'other'] as const;
+type Column = (typeof COLUMNS)[number];
+
+/** An amount of the plan table beside what the funding rows come to. */
+interface Pair {
+  readonly column: Column;
+  readonly record: PlanRecord;
+  readonly amount: Amount;
+  readonly funding: Sum;
+}
+
+/**
+ * The payers' amounts in the plan table and the plan's funding rows agree. Funding rows are the authority where there
+ * are any, so it is the plan table that is corrected. Source: the sheet itself.
+ */
+export const fin12: Rule = {
+  code: 'FIN-12',
+  severity: 'error',
+  needs: [{ table: 'plans' }, { table: 'funding' }],
+  run(context) {
+    const { plans, tables } = context.portfolio;
+    if (!tables.some((table) => table.kind === 'plans' && COLUMNS.some((column) => hasColumn(table, column)))) {
+      context.notRun({ kind: 'noColumn', table: 'plans', columns: ['lbf', 'municipality', 'housing'] });
+      return;
+    }
+    for (const plan of plans) judge(context, plan);
+  },
+};
+
+function judge(context: RuleContext, plan: Plan): void {
+  const pairs = plan.funding.length === 0 ? [] : pairsOf(plan);
+  const unknown = pairs.filter(({ amount, funding }) => Number.isNaN(amount.ore + funding.ore));
+  if (pairs.length === 0) {
+    context.notRun({ kind: 'noRows', table: plan.funding.length === 0 ? 'funding' : 'plans' }, plan);
+  } else if (unknown.length > 0) {
+    const columns: ColumnKey[] = unknown.map(({ amount, column }) => (amount.state === 'unknown' ? column : 'total'));
+    context.notRun({ kind: 'unknownAmount', columns: [...new Set(columns)] }, plan);
+  }
+  const wrong = pairs.filter(disagrees);
+  if (wrong.length > 0) report(context, plan, wrong);
+}
+
+/** Only what is written on both sides is compared. */
+function pairsOf(plan: Plan): Pair[] {
+  return plan.records.flatMap((record) =>
+    COLUMNS.flatMap((column) => {
+      const amount = record[column];
+      const funding = amount && amount.state !== 'blank' ? fundingOf(plan, column) : undefined;
+      const written = funding?.state === 'known' || funding?.state === 'unknown';
+      return amount && funding && written ? [{ column, record, amount, funding }] : [];
+    }),
+  );
+}
+
+function fundingOf(plan: Plan, column: Column): Sum {
+  if (column === 'municipalActivities') return fundingSum(plan, 'municipality', 'activities');
+  if (column === 'municipalCoordination') return fundingSum(plan, 'municipality', 'coordination');
+  return fundingSum(plan, column);
+}
+
+function disagrees({ amount, funding }: Pair): boolean {
+  return Math.abs(amount.ore - funding.ore) > sumAllowance(funding, amount.step);
+}
+
+function report(context: RuleContext, plan: Plan, wrong: readonly Pair[]): void {
+  const [first] = wrong;
+  if (!first) return;
+  const amounts: FinFacts['FIN-12']['amounts'] = wrong.map(({ column, amount, funding }) => {
+    const { sheet, row, column: letter } = amount;
+    return { column, cell: { sheet, row, column: letter }, plans: amount.ore, funding: funding.ore };
+  });
+  const fix = fixOf(wrong);
+  context.report<'FIN-12'>({
+    code: 'FIN-12',
+    severity: 'error',
+    plan: plan.name,
+    cells: [
+      ...mergeCells(wrong.map(({ amount }) => amount)),
+      ...mergeCells(wrong.flatMap(({ funding }) => funding.cells)),
+    ],
+    actual: first.amount.ore,
+    expected: first.funding.ore,
+    difference: first.amount.ore - first.funding.ore,
+    unit: 'ore',
+    ...(fix && { fix }),
+    source: ownSource('FIN-12'),
+    facts: { amounts },
+  });
+}
+
+/** What the funding rows say, in the plan table; none where the municipality's parts would then no longer add up. */
+function fixOf(wrong: readonly Pair[]): Fix | undefined {
+  const cells = wrong.flatMap(({ record, amount, funding }) => {
+    const ore = Math.round(funding.ore / amount.step) * amount.step;
+    return fixedCell(amount, record, ore) ?? [undefined];
+  });
+  const written = cells.filter((cell) => cell !== undefined);
+  const records = new Set(wrong.map(({ record }) => record));
+  const sound = [...records].every((record) => partsAddUp(record, wrong));
+  return written.length === cells.length && sound ? { cells: written } : undefined;
+}
+
+function partsAddUp(record: PlanRecord, wrong: readonly Pair[]): boolean {
+  const after = (column: Column): number | undefined => {
+    const pair = wrong.find((candidate) => candidate.record === record && candidate.column === column);
+    const amount = record[column];
+    return pair?.funding.ore ?? (amount?.state === 'known' ? amount.ore : undefined);
+  };
+  const [whole, activities, coordination] = [
+    after('municipality'),
+    after('municipalActivities'),
+    after('municipalCoordination'),
+  ];
+  if (whole === undefined || activities === undefined || coordination === undefined) return true;
+  return activities + coordination === whole;
+}
