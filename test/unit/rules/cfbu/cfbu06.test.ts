@@ -1,0 +1,34 @@
+import { found } from '../../../support/found';
+import { goodPlan } from '../../../support/goodPlan';
+
+test('CFBU-06 passes when every reference names something', () => {
+  expect(found('CFBU-06', goodPlan()).findings).toEqual([]);
+});
+
+test('CFBU-06 marks count as references but cannot be checked', () => {
+  const sheets = goodPlan({
+    'Aktiviteter!F2': 'ja',
+    'Aktiviteter!F3': 'x',
+    'Aktiviteter!F4': '✓',
+    'Aktiviteter!F5': null,
+  });
+  const { findings, cells, da } = found('CFBU-06', sheets);
+  expect(cells).toEqual([['Aktiviteter!F2:F4']]);
+  expect(findings[0]).toMatchObject({ severity: 'notice', facts: { rows: 3, marks: ['ja', 'x', '✓'] } });
+  expect(da[0]).toContain(
+    '3 henvisninger er kun angivet som »ja«, »x« og »✓«. Det tæller med i flertallet, men kan ikke kontrolleres. Skriv aktivitetens ' +
+      'navn, nummer eller side i kataloget i F2:F4.',
+  );
+  expect(found('CFBU-01', sheets).findings).toEqual([]);
+});
+
+test.each(['nej', '-', '0', 'ingen', 'n/a', null])('CFBU-06 %p is no reference', (text) => {
+  const sheets = goodPlan({ 'Aktiviteter!F2': text, 'Aktiviteter!F3': text });
+  expect(found('CFBU-06', sheets).findings).toEqual([]);
+  expect(found('CFBU-01', sheets).findings[0]).toMatchObject({ actual: 3 });
+});
+
+test('CFBU-06 does not run for a plan of 2011-14, whose references are not counted', () => {
+  const old = { 'Planer!D2': new Date('2013-01-01'), 'Planer!L2': null, 'Planer!R2': null };
+  expect(found('CFBU-06', goodPlan(old)).notRun).toMatchObject([{ reason: { kind: 'notInRuleSet' } }]);
+});
