@@ -19,6 +19,9 @@ export interface ColumnPlan {
   readonly recognisable: boolean;
 }
 
+/** "I alt" is a plan's frame only in a table that has payers. */
+const PAYERS: readonly ColumnKey[] = ['lbf', 'municipality', 'housing'];
+
 /** Takes the headings as columns of a table of the kind. `named`: the sheet, table or title says that it is of the kind. */
 export function planColumns(kind: TableKind, cells: readonly HeadingCell[], named: boolean): ColumnPlan {
   const columns: Partial<Record<ColumnKey, number>> = {};
@@ -32,16 +35,23 @@ export function planColumns(kind: TableKind, cells: readonly HeadingCell[], name
     return true;
   };
   let foreign = 0;
+  let repeatedYears = 0;
   const left: HeadingCell[] = [];
   for (const cell of cells) {
     const { keys, year, unit } = cell.match;
     if (unit !== undefined) columnUnits.set(cell.column, unit);
     if (take(cell, keys.get(kind))) continue;
     if (year !== undefined) {
-      if (!yearColumns.some((column) => column.year === year)) yearColumns.push({ year, column: cell.column });
+      if (yearColumns.some((column) => column.year === year)) repeatedYears++;
+      else yearColumns.push({ year, column: cell.column });
     } else left.push(cell);
   }
-  for (const cell of left) if (!take(cell, cell.match.weakKeys.get(kind)) && cell.match.keys.size > 0) foreign++;
+  const paid = kind !== 'plans' || PAYERS.some((key) => columns[key] !== undefined);
+  const takeWeak = (cell: HeadingCell): boolean => {
+    const key = cell.match.weakKeys.get(kind);
+    return (key !== 'frame' || paid) && take(cell, key);
+  };
+  for (const cell of left) if (!takeWeak(cell) && cell.match.keys.size > 0) foreign++;
 
   const found = Object.keys(columns) as ColumnKey[];
   const missing = shape.needed.filter((key) => columns[key] === undefined);
@@ -57,7 +67,8 @@ export function planColumns(kind: TableKind, cells: readonly HeadingCell[], name
     columnUnits,
     missing,
     taken: found.length + (takesYears ? yearColumns.length : 0),
-    score: needed * 3 + optional + years * 0.5 - missing.length * 1.5 - foreign * 0.5 + (named ? 2.5 : 0),
+    score:
+      needed * 3 + optional + years * 0.5 - missing.length * 1.5 - (foreign + repeatedYears) * 0.5 + (named ? 2.5 : 0),
     complete: complete && found.length >= 2,
     recognisable: isRecognisable(kind, found, missing.length, named),
   };

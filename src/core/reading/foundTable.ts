@@ -1,3 +1,4 @@
+import type { Cell } from '../sheet/address';
 import type { Sheet } from '../sheet/workbook';
 import type { ColumnKey, TableKind } from './sourceTable';
 
@@ -12,6 +13,8 @@ export interface FoundTable {
   readonly bodyTop: number;
   readonly bodyBottom: number;
   readonly columns: Readonly<Partial<Record<ColumnKey, number>>>;
+  /** For a block of labels: the cells of the values instead of columns. */
+  readonly fieldCells?: Readonly<Partial<Record<ColumnKey, Cell>>>;
   readonly yearColumns: readonly { readonly year: number; readonly column: number }[];
   /** Øre per unit of the columns whose own heading states one. */
   readonly columnUnits: ReadonlyMap<number, number>;

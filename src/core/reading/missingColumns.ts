@@ -11,7 +11,8 @@ export function missingColumns(
     const { found, source } = table;
     const lookedIn = { ...source.area, bottom: found.headingRows.at(-1) ?? source.area.top };
     for (const column of found.missing) {
-      if (column === 'plan' && source.kind !== 'plans' && hasPlan(table)) continue;
+      const ownPlan = source.kind !== 'plans' || table.rows.length === 1;
+      if (column === 'plan' && ownPlan && hasPlan(table)) continue;
       context.notes.push({ kind: 'missingColumn', tableKind: source.kind, column, lookedIn, headings: found.headings });
     }
   }

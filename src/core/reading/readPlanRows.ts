@@ -1,7 +1,10 @@
 import { parsePeriod, findDate } from './parseDate';
 import type { DateValue, PlanRecord, TextValue } from './portfolio';
 import type { ReadTable } from './readTables';
+import { kindsOfName } from './sheetNames';
+import { planNameOfTab, statedPlanName } from './sheetPlanName';
 import type { ColumnKey } from './sourceTable';
+import { statedUnit } from './unit';
 
 const AMOUNTS = [
   'frame',
@@ -14,12 +17,27 @@ const AMOUNTS = [
 ] as const;
 const TEXTS = ['district', 'agreement', 'board', 'leadSection', 'approaches', 'ambitions', 'ruleSet'] as const;
 
-/** The records of a table of plans; a row without a name names no plan and is left out. */
-export function readPlanRows(table: ReadTable): PlanRecord[] {
+/**
+ * The records of a table of plans. A row without a name is left out, unless it is the table's only one and its
+ * sheet tells the name.
+ */
+export function readPlanRows(table: ReadTable, tables: readonly ReadTable[]): PlanRecord[] {
+  const nameless = table.found.columns.plan === undefined && table.rows.length === 1;
   return table.rows.flatMap((row) => {
-    const name = table.planOf(row);
+    const name = table.planOf(row) || (nameless ? nameFromSheet(table, tables) : '');
     return name === '' ? [] : [readPlanRow(table, row, name)];
   });
+}
+
+/** The name a sheet states, else that of its tab; where it holds several nameless plans, each one's title. */
+function nameFromSheet({ found }: ReadTable, tables: readonly ReadTable[]): string {
+  const { sheet, titles } = found;
+  const isNameless = (other: ReadTable): boolean =>
+    other.source.kind === 'plans' && other.planOf(other.rows[0] ?? 0) === '';
+  const several = tables.filter((other) => other.found.sheet === sheet && isNameless(other)).length > 1;
+  const title = titles.find((line) => statedUnit(line) === undefined && kindsOfName(line).size === 0);
+  if (several) return title ?? '';
+  return statedPlanName(sheet) ?? planNameOfTab(sheet) ?? title ?? '';
 }
 
 type Fields = { -readonly [Key in keyof PlanRecord]: PlanRecord[Key] };

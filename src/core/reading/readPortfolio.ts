@@ -3,6 +3,7 @@ import { buildPlans, type OpenPlan } from './buildPlans';
 import type { Mapping } from './mapping';
 import { readMemory } from './memory';
 import { missingColumns } from './missingColumns';
+import { namedPlans } from './namedPlans';
 import { namesCopenhagen } from './namesCopenhagen';
 import { noteHidden } from './noteHidden';
 import { noteOwnFunctions } from './noteOwnFunctions';
@@ -44,7 +45,8 @@ export function readPortfolio(workbook: Workbook, options: ReadingOptions = {}):
   const tables = readTables(context, findAllTables(context));
   const ofKind = (kind: TableKind): ReadTable[] => tables.filter((table) => table.source.kind === kind);
 
-  const plans = buildPlans(context, ofKind('plans').flatMap(readPlanRows));
+  const records = ofKind('plans').flatMap((table) => readPlanRows(table, tables));
+  const plans = records.length > 0 ? buildPlans(context, records) : namedPlans(context, tables);
   const planOfRow = new PlanOfRow(context, plans);
   const activities = ofKind('activities').flatMap((table) => readActivities(context, table, planOfRow.find));
   const funding = ofKind('funding').flatMap((table) => readFunding(table, planOfRow.find));
@@ -58,7 +60,7 @@ export function readPortfolio(workbook: Workbook, options: ReadingOptions = {}):
   hand(approvals, (plan) => plan.approvals);
   tables.forEach(noteTypedOver);
   noteHidden(context, tables);
-  missingColumns(context, tables, (table) => planOfRow.ofTable(table) !== undefined);
+  missingColumns(context, tables, (table) => planOfRow.ofTable(table).planName !== '');
 
   return {
     plans,

@@ -1,4 +1,4 @@
-import { bodyRows } from './bodyRows';
+import { bodyRows, type BodyRows } from './bodyRows';
 import { findTables } from './findTables';
 import type { FoundTable } from './foundTable';
 import { planNames } from './planNames';
@@ -27,7 +27,7 @@ export function readTables(context: ReadingContext, found: readonly FoundTable[]
 }
 
 function readTable(context: ReadingContext, found: FoundTable, names: () => ReadonlySet<string>): ReadTable {
-  const { rows, sums } = bodyRows(context, found, names);
+  const { rows, sums } = found.fieldCells ? blockRows(found) : bodyRows(context, found, names);
   const lastRow = Math.max(rows.at(-1) ?? -1, sums.at(-1)?.row ?? -1);
   const source = sourceTableOf(found, rows, lastRow);
   const sumRows = new Set(sums.map(({ row }) => row));
@@ -36,9 +36,22 @@ function readTable(context: ReadingContext, found: FoundTable, names: () => Read
     const area = { sheet, top: row, left: found.left, bottom: row, right: found.right };
     context.notes.push({ kind: 'sumRow', table: source, area, label });
   }
-  const planOf = planNames(context, found, rows, (row) => sumRows.has(row));
+  const planOf = found.fieldCells
+    ? blockName(context, found)
+    : planNames(context, found, rows, (row) => sumRows.has(row));
   const notes = new TableNotes(context, found, source, planOf);
   return { found, source, rows, planOf, reader: new TableReader(context, found, source, notes), notes };
+}
+
+/** A block of labels is one row, that of its name. */
+function blockRows({ fieldCells, bodyTop }: FoundTable): BodyRows {
+  return { rows: [fieldCells?.plan?.row ?? bodyTop], sums: [] };
+}
+
+function blockName(context: ReadingContext, { sheet, fieldCells }: FoundTable): () => string {
+  const cell = fieldCells?.plan;
+  const name = cell ? context.clean(sheet.grid.text(cell.row, cell.column)) : '';
+  return () => name;
 }
 
 /** Names of plans and themes: "Total Lersøgrunden" is a sum where Lersøgrunden is one of them. */

@@ -23,6 +23,7 @@ export function sourceTableOf(found: FoundTable, rows: readonly number[], lastRo
     rowCount: rows.length,
     columns: found.columns,
     yearColumns: found.yearColumns,
+    ...(found.fieldCells && { fieldCells: found.fieldCells }),
     unit,
     step: tableStep(found, rows),
   };

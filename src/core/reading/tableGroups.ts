@@ -35,33 +35,34 @@ export interface GroupPlan {
  */
 export function planGroups(groups: readonly (readonly HeadingCell[])[], named: Named): GroupPlan[] {
   const found: GroupPlan[] = [];
-  let open: GroupPlan | undefined;
+  let open: OpenGroup | undefined;
+  const close = (): void => {
+    if (open?.plan) found.push({ cells: open.cells, plan: open.plan });
+  };
   for (const part of groups.flatMap((group) => splitGroup(group, named))) {
-    const alone = bestPlan(part, named);
-    const joined: GroupPlan | undefined = open && join(open, part, alone, named);
-    if (joined) {
-      open = joined;
-      continue;
-    }
-    if (open) found.push(open);
-    open = alone && { cells: part, plan: alone };
+    const alone = { cells: part, plan: bestPlan(part, named) };
+    const joined = open && join(open, alone, named);
+    if (!joined) close();
+    open = joined ?? alone;
   }
-  if (open) found.push(open);
+  close();
   return found;
 }
 
-function join(
-  open: GroupPlan,
-  part: readonly HeadingCell[],
-  alone: ColumnPlan | undefined,
-  named: Named,
-): GroupPlan | undefined {
-  if (alone?.complete && open.plan.complete) return undefined;
-  const cells = [...open.cells, ...part];
+/** Headings that may still go on; without a plan where they are no table by themselves yet. */
+interface OpenGroup {
+  readonly cells: readonly HeadingCell[];
+  readonly plan: ColumnPlan | undefined;
+}
+
+/** Both as one table, where the right one only adds columns to the left one. */
+function join(open: OpenGroup, part: OpenGroup, named: Named): OpenGroup | undefined {
+  if (part.plan?.complete && open.plan?.complete) return undefined;
+  const cells = [...open.cells, ...part.cells];
   const plan = bestPlan(cells, named);
-  const own = part.filter((cell) => isHeading(cell.match)).length;
-  if (!plan || own === 0 || plan.taken < open.plan.taken + own) return undefined;
-  return { cells, plan };
+  const own = part.cells.filter((cell) => isHeading(cell.match)).length;
+  const before = open.plan?.taken ?? open.cells.filter((cell) => isHeading(cell.match)).length;
+  return plan && before > 0 && own > 0 && plan.taken >= before + own ? { cells, plan } : undefined;
 }
 
 function splitGroup(cells: readonly HeadingCell[], named: Named): (readonly HeadingCell[])[] {

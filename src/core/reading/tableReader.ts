@@ -18,6 +18,7 @@ export class TableReader {
   private readonly grid: Grid;
   private readonly sheet: string;
   private readonly dateSystem: 1900 | 1904;
+  private readonly fields: FoundTable['fieldCells'];
   private readonly ownUnits: boolean;
   private readonly formulaAt: ReturnType<typeof rowFormulas>;
 
@@ -31,25 +32,28 @@ export class TableReader {
     this.sheet = found.sheet.name;
     this.dateSystem = context.workbook.dateSystem;
     this.formulaAt = rowFormulas(found);
+    this.fields = found.fieldCells;
     this.ownUnits = found.columnUnits.size > 0 || found.unit !== source.unit || found.columns.rate !== undefined;
   }
 
   /** The text of a row's column as people see it; `''` where blank or where there is no such column. */
   text(row: number, key: ColumnKey): string {
-    const column = this.found.columns[key];
-    return column === undefined ? '' : this.textAt(row, column, key);
+    const column = this.columnOf(key);
+    return column === undefined ? '' : this.textAt(this.rowOf(row, key), column, key);
   }
 
-  textValue(row: number, key: ColumnKey): TextValue | undefined {
-    const column = this.found.columns[key];
+  textValue(tableRow: number, key: ColumnKey): TextValue | undefined {
+    const column = this.columnOf(key);
+    const row = this.rowOf(tableRow, key);
     if (column === undefined) return undefined;
     const text = this.textAt(row, column, key);
     return text === '' ? undefined : { sheet: this.sheet, row, column, text };
   }
 
   /** Undefined where the table has no such column. */
-  amount(row: number, key: ColumnKey): Amount | undefined {
-    const column = this.found.columns[key];
+  amount(tableRow: number, key: ColumnKey): Amount | undefined {
+    const column = this.columnOf(key);
+    const row = this.rowOf(tableRow, key);
     if (column === undefined) return undefined;
     const ore = this.oreAt(row, column, key);
     const amount: Amount = {
@@ -77,8 +81,9 @@ export class TableReader {
   }
 
   /** A count (hours, dwellings, a year); undefined where blank or no number. */
-  number(row: number, key: ColumnKey): number | undefined {
-    const column = this.found.columns[key];
+  number(tableRow: number, key: ColumnKey): number | undefined {
+    const column = this.columnOf(key);
+    const row = this.rowOf(tableRow, key);
     if (column === undefined) return undefined;
     const kind = this.grid.kind(row, column);
     if (kind === CellKind.Number) return this.grid.number(row, column);
@@ -91,15 +96,17 @@ export class TableReader {
   }
 
   /** The number that a cell holds as one, whatever its format. */
-  plainNumber(row: number, key: ColumnKey): number | undefined {
-    const column = this.found.columns[key];
+  plainNumber(tableRow: number, key: ColumnKey): number | undefined {
+    const column = this.columnOf(key);
+    const row = this.rowOf(tableRow, key);
     if (column === undefined || this.grid.kind(row, column) !== CellKind.Number) return undefined;
     return this.grid.number(row, column);
   }
 
   /** @param edge the day that a year or month alone stands for */
-  date(row: number, key: ColumnKey, edge: 'first' | 'last' = 'first'): DateValue | undefined {
-    const column = this.found.columns[key];
+  date(tableRow: number, key: ColumnKey, edge: 'first' | 'last' = 'first'): DateValue | undefined {
+    const column = this.columnOf(key);
+    const row = this.rowOf(tableRow, key);
     if (column === undefined) return undefined;
     const text = this.textAt(row, column, key);
     if (text === '' || /^[-–—.]$/.test(text)) return undefined;
@@ -197,6 +204,14 @@ export class TableReader {
         this.notes.add({ kind: 'notNumber', text }, row, column, label);
         return NaN;
     }
+  }
+
+  private columnOf(key: ColumnKey): number | undefined {
+    return this.fields ? this.fields[key]?.column : this.found.columns[key];
+  }
+
+  private rowOf(row: number, key: ColumnKey): number {
+    return this.fields?.[key]?.row ?? row;
   }
 
   private unitAt(column: number): number {

@@ -1,0 +1,57 @@
+import { CellKind } from '../sheet/grid';
+import { candidateOf, type Candidate } from './candidate';
+import { headingCell, yearOfNumber, type HeadingCell, type HeadingSource } from './headingCells';
+import { kindsOfName } from './sheetNames';
+import { planGroups, type Named } from './tableGroups';
+import { titlesAbove } from './titlesAbove';
+
+/** The tables that the given rows would be the headings of. */
+export function candidates(source: HeadingSource, rows: readonly number[], columns: readonly number[]): Candidate[] {
+  const groups = headingGroups(source, rows, columns);
+  const named = namedBy(source, rows[0] ?? 0);
+  return planGroups(groups, named).map(({ cells, plan }) => candidateOf(rows, cells, plan));
+}
+
+/** Neighbouring columns with a heading; a run that holds an ordinary number is no heading. */
+function headingGroups(source: HeadingSource, rows: readonly number[], columns: readonly number[]): HeadingCell[][] {
+  const { grid, tables } = source.sheet;
+  const groups: HeadingCell[][] = [];
+  let group: HeadingCell[] = [];
+  let numbers = false;
+  const close = (): void => {
+    if (group.length > 0 && !numbers) groups.push(group);
+    group = [];
+    numbers = false;
+  };
+  const last = rows.at(-1) ?? 0;
+  const edges = new Set<number>();
+  for (const { area } of tables) if (area.top === last) edges.add(area.left).add(area.right + 1);
+  for (const column of columns) {
+    if (edges.has(column)) close();
+    const cell = headingCell(source, rows, column);
+    const other = rows.some((row) => {
+      const kind = grid.kind(row, column);
+      if (kind === CellKind.Number) return yearOfNumber(source, row, column) === undefined;
+      return kind === CellKind.Error || kind === CellKind.Boolean;
+    });
+    if (other) numbers = true;
+    if (cell) group.push(cell);
+    else if (!other) close();
+  }
+  close();
+  return groups;
+}
+
+function namedBy(source: HeadingSource, top: number): Named {
+  const ofSheet = kindsOfName(source.sheet.name);
+  return (kind, cells) => {
+    if (ofSheet.has(kind)) return true;
+    const left = cells[0]?.column ?? 0;
+    const right = cells.at(-1)?.column ?? 0;
+    const table = source.sheet.tables.find(({ area }) => area.top >= top && area.top <= top + 2 && area.left === left);
+    if (table && kindsOfName(table.name).has(kind)) return true;
+    return titlesAbove(source.sheet, top, left, right).some(
+      (title) => title.length < 40 && kindsOfName(title).has(kind),
+    );
+  };
+}

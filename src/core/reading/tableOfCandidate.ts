@@ -1,0 +1,48 @@
+import type { Candidate } from './candidate';
+import type { FoundTable } from './foundTable';
+import type { HeadingSource } from './headingCells';
+import { titlesAbove } from './titlesAbove';
+import { statedUnit } from './unit';
+
+/** The table under a heading row: it ends where its Excel table ends, or where the next one in its columns begins. */
+export function tableOfCandidate(
+  source: HeadingSource,
+  candidate: Candidate,
+  chosen: readonly Candidate[],
+): FoundTable {
+  const { sheet } = source;
+  const { plan, rows, left, right } = candidate;
+  const top = rows[0] ?? 0;
+  const last = rows.at(-1) ?? 0;
+  const excelTable = sheet.tables.find(
+    ({ area }) => area.top >= top && area.top <= last && area.left <= left && left <= area.right,
+  );
+  let bodyBottom = excelTable?.area.bottom ?? sheet.grid.rowCount - 1;
+  for (const other of chosen) {
+    const otherTop = other.rows[0] ?? 0;
+    if (otherTop > last && other.left <= right && left <= other.right) bodyBottom = Math.min(bodyBottom, otherTop - 1);
+  }
+  const titles = titlesAbove(sheet, top, left, right);
+  const first = chosen[0];
+  const sheetTitles = first ? titlesAbove(sheet, first.rows[0] ?? 0, 0, Math.max(first.right, 5)) : [];
+  const stated = [...titles, ...sheetTitles].map(statedUnit).find((unit) => unit !== undefined);
+  const totals = new Set<number>();
+  for (let row = 0; row < (excelTable?.totalsRows ?? 0); row++) totals.add((excelTable?.area.bottom ?? 0) - row);
+  return {
+    sheet,
+    kind: plan.kind,
+    headingRows: rows,
+    left,
+    right,
+    bodyTop: last + 1,
+    bodyBottom,
+    columns: plan.columns,
+    yearColumns: plan.yearColumns,
+    columnUnits: plan.columnUnits,
+    unit: stated ?? 100,
+    missing: plan.missing,
+    headings: candidate.cells.map((cell) => cell.text),
+    titles,
+    totalRows: totals,
+  };
+}
