@@ -2,7 +2,7 @@ import type { Grid } from './grid';
 import { CellKind, type FormatClass } from './grid';
 import { shiftFormula } from './relativeFormula';
 
-export const BLOCK_BITS = 8;
+export const BLOCK_BITS = 9;
 export const BLOCK_ROWS = 1 << BLOCK_BITS;
 export const BLOCK_MASK = BLOCK_ROWS - 1;
 export const FORMAT_SHIFT = 3;
