@@ -24,6 +24,8 @@ export type NotRunReason =
   | { readonly kind: 'noFrame' }
   /** The plan has no activities. */
   | { readonly kind: 'noActivities' }
+  /** A date that decides the order is missing or cannot be read. */
+  | { readonly kind: 'noDate' }
   /** The plan has no valid start or end. */
   | { readonly kind: 'noPeriod' }
   /** Nothing in the workbook can have the fault (no formulas, no overrides ...). */

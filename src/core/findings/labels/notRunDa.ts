@@ -31,6 +31,8 @@ export function danishReason(reason: NotRunReason, words: Words): string {
       return 'Planen har ingen aktiviteter.';
     case 'noDate':
       return 'En dato, som afgør rækkefølgen, mangler eller kan ikke læses.';
+    case 'noDate':
+      return 'En dato, som rækkefølgen afhænger af, mangler eller kan ikke læses.';
     case 'noPeriod':
       return 'Planen har ingen gyldig start og slut.';
     case 'notApplicable':

@@ -31,6 +31,8 @@ export function englishReason(reason: NotRunReason, words: Words): string {
       return 'The plan has no activities.';
     case 'noDate':
       return 'A date that decides the order is missing or cannot be read.';
+    case 'noDate':
+      return 'A date that the order depends on is missing or cannot be read.';
     case 'noPeriod':
       return 'The plan has no valid start and end.';
     case 'notApplicable':
