@@ -1,0 +1,6 @@
+import type { DatFacts } from '../facts/dat';
+import type { FamilyWording } from '../wording';
+import { datCellsDa } from './datCells';
+import { datTablesDa } from './datTables';
+
+export const datDa: FamilyWording<DatFacts> = { ...datCellsDa, ...datTablesDa };

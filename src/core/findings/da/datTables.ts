@@ -1,0 +1,147 @@
+import { columnLabel } from '../columnLabel';
+import type { DatFacts } from '../facts/dat';
+import { inCells } from '../inCells';
+import { tableName } from '../labels/names';
+import { overrideValue } from '../overrideValue';
+import { visibleText } from '../visibleText';
+import type { FamilyWording, Words } from '../wording';
+
+type TableCode = 'DAT-04' | 'DAT-05' | 'DAT-06' | 'DAT-07' | 'DAT-08' | 'DAT-11' | 'DAT-12' | 'DAT-13';
+
+/** What tables, sheets and the workbook hold. */
+export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
+  'DAT-04': {
+    title: 'Enheder',
+    help:
+      'Står der »1.000 kr.« eller »mio. kr.« i en overskrift, regnes tabellen om. Reglen holder planens samlede ramme op mod ' +
+      'summen af finansieringen og af aktiviteternes budget: afviger to af dem omkring 1.000 eller 1.000.000 gange (inden for ' +
+      'en femtedel), mangler en tabel sin enhed. Den tabel nævnes først, hvis beløb er usandsynligt for en helhedsplan.',
+    short: ({ facts }, words) =>
+      `${tableName(facts.suspect.table, 'da')} og ${tableName(facts.other.table, 'da')} afviger ca. ${words.count(facts.factor)} gange.`,
+    what: ({ facts }, words) =>
+      `${facts.planCount === 1 ? '' : `${words.count(facts.planCount)} planer, f.eks. ${facts.plan}: `}` +
+      `Planen koster ${words.kr(facts.suspect.ore)} i tabellen ${tableName(facts.suspect.table, 'da')} (${words.quote(facts.suspect.sheet)}), ` +
+      `men ${words.kr(facts.other.ore)} i ${tableName(facts.other.table, 'da')} (${words.quote(facts.other.sheet)}): omkring ${words.count(facts.factor)} gange forskel.`,
+    todo: ({ facts }, words) =>
+      `Skriv enheden i overskriften, f.eks. »I alt (1.000 kr.)«, i ${words.quote(facts.suspect.sheet)}, ret beløbene, eller begrund afvigelsen.`,
+  },
+  'DAT-05': {
+    title: 'Planen står én gang',
+    help:
+      'Ingen plan må stå to gange i samme tabel. Står en plan i to tabeller, f.eks. i en oversigt og på sit eget ark, er det én ' +
+      'plan, og beløbene skal være ens. Er en tabel skrevet i hele 1.000 kr. eller mio. kr., er en halv enhed afrunding.',
+    short: ({ facts }, words) =>
+      facts.kind === 'twice'
+        ? `Planen står ${words.count(facts.count)} gange i ${words.quote(facts.sheet)}.`
+        : `${columnLabel(facts.column, 'da')} er ikke det samme i to tabeller.`,
+    what: ({ facts }, words) =>
+      facts.kind === 'twice'
+        ? `${words.quote(facts.plan)} står ${words.count(facts.count)} gange i samme tabel (${words.quote(facts.sheet)}). Kontrollen bruger den første række.`
+        : `${columnLabel(facts.column, 'da')} for ${words.quote(facts.plan)} er ${words.list(facts.amounts.map(({ sheet, ore }) => `${words.kr(ore)} i ${words.quote(sheet)}`))}.`,
+    todo: (finding, words) =>
+      finding.facts.kind === 'twice'
+        ? `Slet den overflødige række, eller giv planerne hver sit navn i ${inCells(finding, words)}.`
+        : `Ret ${inCells(finding, words)}, så beløbene er ens.`,
+  },
+  'DAT-06': {
+    title: 'Skjulte beløb',
+    help: 'Skjulte rækker, kolonner og ark, der indeholder beløb, regnes med i summerne og nævnes her.',
+    short: ({ facts }, words) => `${HIDDEN[facts.what]} ${words.quote(facts.sheet)} regnes med.`,
+    what: ({ facts }, words) =>
+      facts.what === 'sheet'
+        ? `Arket ${words.quote(facts.sheet)} er skjult, men indeholder beløb, som regnes med.`
+        : `${HIDDEN[facts.what]} ${words.quote(facts.sheet)} (${words.list(facts.areas.map((area) => words.cell(area)))}) indeholder beløb, som regnes med.`,
+    todo: ({ facts }) =>
+      facts.what === 'sheet' ? 'Slet arket, hvis det ikke skal tælle.' : 'Slet dem, hvis de ikke skal tælle.',
+  },
+  'DAT-07': {
+    title: 'Sumrækker',
+    help: 'Rækker, der er genkendt som summer på deres tekst og deres formel, tælles ikke som data.',
+    short: ({ facts }, words) =>
+      `${sumRows(facts.labels.length, words)} i ${words.quote(facts.sheet)} er ikke talt med.`,
+    what: ({ facts }, words) =>
+      `${sumRows(facts.labels.length, words)} i tabellen ${tableName(facts.table, 'da')} (${words.quote(facts.sheet)}) er ikke talt med som data: ` +
+      `${words.list(facts.labels.map((label) => (label === '' ? 'uden tekst' : words.quote(visibleText(label)))))}.`,
+    todo: () => '',
+  },
+  'DAT-08': {
+    title: 'Manglende kolonne',
+    help:
+      'En kolonne, som reglerne ikke kan undvære, blev ikke fundet i en genkendt tabel. Overskrifter genkendes på dansk og ' +
+      'engelsk, uanset store bogstaver, mellemrum og enheder. En kolonne med en anden overskrift kan peges ud én gang; valget ' +
+      'gemmes i projektmappen.',
+    short: ({ facts }, words) =>
+      `Kolonnen ${words.quote(columnLabel(facts.column, 'da'))} blev ikke fundet i ${words.quote(facts.lookedIn.sheet)}.`,
+    what: ({ facts }, words) =>
+      `Kolonnen ${words.quote(columnLabel(facts.column, 'da'))} blev ikke fundet i tabellen ${tableName(facts.table, 'da')}. Der er ledt i ` +
+      `${words.cells([facts.lookedIn])}, hvor overskrifterne er ${words.list(
+        facts.headings.map((text) => words.quote(visibleText(text))),
+        12,
+      )}.`,
+    todo: ({ facts }, words) =>
+      `Skriv ${words.quote(columnLabel(facts.column, 'da'))} over den rigtige kolonne, eller vælg kolonnen under Tabeller i ruden.`,
+  },
+  'DAT-11': {
+    title: 'Budgetark, der kan læses',
+    help:
+      'Projektmappen skal have mindst én tabel med planer, aktiviteter eller finansiering. Tabeller findes på deres ' +
+      'overskrifter, uanset hvor de står.',
+    short: () => 'Projektmappen har intet budgetark, der kan læses.',
+    what: ({ facts }, words) =>
+      `Projektmappen har intet budgetark, der kan læses. ${facts.sheets.length === 1 ? '1 ark' : `${words.count(facts.sheets.length)} ark`} blev set igennem` +
+      `${
+        facts.sheets.length === 0
+          ? ''
+          : `: ${words.list(
+              facts.sheets.map(({ sheet, why }) => `${words.quote(sheet)} (${WHY[why]})`),
+              8,
+            )}`
+      }.`,
+    todo: () => 'Åbn den rigtige projektmappe, eller indsæt tomme budgetark fra ruden, og skriv budgettet dér.',
+  },
+  'DAT-12': {
+    title: 'Overstyring uden kilde',
+    help:
+      'En sats i arket Regler skal have en kilde. Uden kilde bruges den ikke, og den indbyggede sats gælder. Det samme gælder en ' +
+      'parameter, som kontrollen ikke kender. Tolerancen er en indstilling og behøver ingen kilde.',
+    short: ({ facts }, words) =>
+      facts.rows.length === 1
+        ? '1 overstyring i arket Regler bruges ikke.'
+        : `${words.count(facts.rows.length)} overstyringer i arket Regler bruges ikke.`,
+    what: ({ facts }, words) =>
+      `${words.list(facts.rows.map((row) => `${words.quote(visibleText(row.parameter))} = ${overrideValue(row, words)} ${REFUSED[row.kind]}`))}, så den indbyggede værdi gælder.`,
+    todo: (finding, words) => {
+      const kinds = new Set(finding.facts.rows.map(({ kind }) => kind));
+      const what = [
+        kinds.has('noSource') ? 'kilden' : '',
+        kinds.has('unknown') ? 'parameterens navn, f.eks. »Kommunens andel«,' : '',
+      ].filter((text) => text !== '');
+      return `Skriv ${what.join(' og ')} i ${inCells(finding, words)}, eller begrund afvigelsen.`;
+    },
+  },
+  'DAT-13': {
+    title: 'Egne satser og funktioner i celler',
+    help:
+      'Funktioner i celler regner med de indbyggede satser og ser ikke arket Regler. Bruger projektmappen både egne satser og ' +
+      'andelsfunktionerne, viser de forskellige tal. ALLOCATE fordeler efter arkets egne satser.',
+    short: () => 'Funktioner i celler ser ikke de satser, arket Regler overstyrer.',
+    what: ({ facts }, words) =>
+      `Arket Regler overstyrer ${words.list(facts.parameters.map(words.quote))}, men ${words.list(facts.functions)} i cellerne regner med de indbyggede satser.`,
+    todo: (finding, words) => `Brug ALLOCATE over arkets egne satser i ${inCells(finding, words)}.`,
+  },
+};
+
+const HIDDEN = { sheet: 'Det skjulte ark', rows: 'Skjulte rækker i', columns: 'Skjulte kolonner i' } as const;
+const WHY = {
+  empty: 'tomt',
+  noHeadings: 'ingen kendte overskrifter',
+  ownSheet: 'Budgetkontrols eget ark',
+  noRows: 'ingen rækker under overskrifterne',
+  chartSheet: 'diagramark',
+  otherTable: 'en tabel uden budget',
+} as const;
+const REFUSED = { noSource: 'har ingen kilde', unknown: 'er ingen parameter, kontrollen kender' } as const;
+
+function sumRows(value: number, words: Words): string {
+  return value === 1 ? '1 sumrække' : `${words.count(value)} sumrækker`;
+}

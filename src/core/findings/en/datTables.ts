@@ -1,0 +1,147 @@
+import { columnLabel } from '../columnLabel';
+import type { DatFacts } from '../facts/dat';
+import { inCells } from '../inCells';
+import { tableName } from '../labels/names';
+import { overrideValue } from '../overrideValue';
+import { visibleText } from '../visibleText';
+import type { FamilyWording, Words } from '../wording';
+
+type TableCode = 'DAT-04' | 'DAT-05' | 'DAT-06' | 'DAT-07' | 'DAT-08' | 'DAT-11' | 'DAT-12' | 'DAT-13';
+
+/** What tables, sheets and the workbook hold. */
+export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
+  'DAT-04': {
+    title: 'Units',
+    help:
+      'Where a heading says “1.000 kr.” or “mio. kr.”, its table is converted. The rule holds the plan’s total frame against ' +
+      'the sum of the payments and of the activities’ budgets: where two of them differ about 1,000 or 1,000,000 times (within ' +
+      'a fifth), a table lacks its unit. The table whose amount is unlikely for a plan is named first.',
+    short: ({ facts }, words) =>
+      `${tableName(facts.suspect.table, 'en')} and ${tableName(facts.other.table, 'en')} differ about ${words.count(facts.factor)} times.`,
+    what: ({ facts }, words) =>
+      `${facts.planCount === 1 ? '' : `${words.count(facts.planCount)} plans, such as ${facts.plan}: `}` +
+      `The plan costs ${words.kr(facts.suspect.ore)} in the table ${tableName(facts.suspect.table, 'en')} (${words.quote(facts.suspect.sheet)}), ` +
+      `but ${words.kr(facts.other.ore)} in ${tableName(facts.other.table, 'en')} (${words.quote(facts.other.sheet)}): about ${words.count(facts.factor)} times apart.`,
+    todo: ({ facts }, words) =>
+      `Write the unit in the heading, such as “Total (1.000 kr.)”, in ${words.quote(facts.suspect.sheet)}, correct the amounts, or explain the deviation.`,
+  },
+  'DAT-05': {
+    title: 'Each plan once',
+    help:
+      'No plan may stand twice in one table. A plan in two tables, such as an overview and its own sheet, is one plan, and the ' +
+      'amounts must agree. Where a table is written in 1.000 kr. or mio. kr., half a unit is rounding.',
+    short: ({ facts }, words) =>
+      facts.kind === 'twice'
+        ? `The plan stands ${words.count(facts.count)} times in ${words.quote(facts.sheet)}.`
+        : `${columnLabel(facts.column, 'en')} differs between two tables.`,
+    what: ({ facts }, words) =>
+      facts.kind === 'twice'
+        ? `${words.quote(facts.plan)} stands ${words.count(facts.count)} times in one table (${words.quote(facts.sheet)}). The check uses the first row.`
+        : `${columnLabel(facts.column, 'en')} of ${words.quote(facts.plan)} is ${words.list(facts.amounts.map(({ sheet, ore }) => `${words.kr(ore)} in ${words.quote(sheet)}`))}.`,
+    todo: (finding, words) =>
+      finding.facts.kind === 'twice'
+        ? `Delete the row that is one too many, or give each plan its own name in ${inCells(finding, words)}.`
+        : `Correct ${inCells(finding, words)} so that the amounts agree.`,
+  },
+  'DAT-06': {
+    title: 'Hidden amounts',
+    help: 'Hidden rows, columns and sheets that hold amounts are included in the sums and named here.',
+    short: ({ facts }, words) =>
+      `${HIDDEN[facts.what]} ${words.quote(facts.sheet)} ${facts.what === 'sheet' ? 'is' : 'are'} included.`,
+    what: ({ facts }, words) =>
+      facts.what === 'sheet'
+        ? `The sheet ${words.quote(facts.sheet)} is hidden but holds amounts, which are included.`
+        : `${HIDDEN[facts.what]} ${words.quote(facts.sheet)} (${words.list(facts.areas.map((area) => words.cell(area)))}) hold amounts, which are included.`,
+    todo: ({ facts }) =>
+      facts.what === 'sheet' ? 'Delete the sheet if it is not to count.' : 'Delete them if they are not to count.',
+  },
+  'DAT-07': {
+    title: 'Sum rows',
+    help: 'Rows that were recognised as sums by their text and their formula are not counted as data.',
+    short: ({ facts }, words) => `${sumRows(facts.labels.length, words)} in ${words.quote(facts.sheet)} not counted.`,
+    what: ({ facts }, words) =>
+      `${sumRows(facts.labels.length, words)} of the table ${tableName(facts.table, 'en')} (${words.quote(facts.sheet)}) ${facts.labels.length === 1 ? 'is' : 'are'} not counted as data: ` +
+      `${words.list(facts.labels.map((label) => (label === '' ? 'without a text' : words.quote(visibleText(label)))))}.`,
+    todo: () => '',
+  },
+  'DAT-08': {
+    title: 'Missing column',
+    help:
+      'A column that the rules cannot do without was not found in a recognised table. Headings are recognised in Danish and ' +
+      'English, whatever their case, spaces and units. A column with another heading can be pointed out once; the choice is ' +
+      'kept in the workbook.',
+    short: ({ facts }, words) =>
+      `The column ${words.quote(columnLabel(facts.column, 'en'))} was not found in ${words.quote(facts.lookedIn.sheet)}.`,
+    what: ({ facts }, words) =>
+      `The column ${words.quote(columnLabel(facts.column, 'en'))} was not found in the table ${tableName(facts.table, 'en')}. It was looked for in ` +
+      `${words.cells([facts.lookedIn])}, where the headings are ${words.list(
+        facts.headings.map((text) => words.quote(visibleText(text))),
+        12,
+      )}.`,
+    todo: ({ facts }, words) =>
+      `Write ${words.quote(columnLabel(facts.column, 'en'))} above the right column, or choose the column under Tables in the pane.`,
+  },
+  'DAT-11': {
+    title: 'A budget sheet that can be read',
+    help:
+      'The workbook must hold at least one table of plans, activities or funding. Tables are found by their headings, wherever ' +
+      'they stand.',
+    short: () => 'The workbook has no budget sheet that can be read.',
+    what: ({ facts }, words) =>
+      `The workbook has no budget sheet that can be read. ${facts.sheets.length === 1 ? '1 sheet was' : `${words.count(facts.sheets.length)} sheets were`} looked at` +
+      `${
+        facts.sheets.length === 0
+          ? ''
+          : `: ${words.list(
+              facts.sheets.map(({ sheet, why }) => `${words.quote(sheet)} (${WHY[why]})`),
+              8,
+            )}`
+      }.`,
+    todo: () => 'Open the right workbook, or insert empty budget sheets from the pane and write the budget there.',
+  },
+  'DAT-12': {
+    title: 'Override without a source',
+    help:
+      'A rate in the sheet Regler must have a source. Without one it is not applied, and the built-in rate holds. The same goes ' +
+      'for a parameter that the check does not know. The tolerance is a setting and needs no source.',
+    short: ({ facts }, words) =>
+      facts.rows.length === 1
+        ? '1 override in the sheet Regler is not applied.'
+        : `${words.count(facts.rows.length)} overrides in the sheet Regler are not applied.`,
+    what: ({ facts }, words) =>
+      `${words.list(facts.rows.map((row) => `${words.quote(visibleText(row.parameter))} = ${overrideValue(row, words)} ${REFUSED[row.kind]}`))}, so the built-in value holds.`,
+    todo: (finding, words) => {
+      const kinds = new Set(finding.facts.rows.map(({ kind }) => kind));
+      const what = [
+        kinds.has('noSource') ? 'the source' : '',
+        kinds.has('unknown') ? 'the parameter’s name, such as “Kommunens andel”,' : '',
+      ].filter((text) => text !== '');
+      return `Write ${what.join(' and ')} in ${inCells(finding, words)}, or explain the deviation.`;
+    },
+  },
+  'DAT-13': {
+    title: 'Own rates and functions in cells',
+    help:
+      'Functions in cells use the built-in rates and do not see the sheet Regler. A workbook that has both own rates and the ' +
+      'share functions shows two different figures. ALLOCATE splits by the sheet’s own rates.',
+    short: () => 'Functions in cells do not see the rates that the sheet Regler overrides.',
+    what: ({ facts }, words) =>
+      `The sheet Regler overrides ${words.list(facts.parameters.map(words.quote))}, but ${words.list(facts.functions)} in the cells use the built-in rates.`,
+    todo: (finding, words) => `Use ALLOCATE over the sheet’s own rates in ${inCells(finding, words)}.`,
+  },
+};
+
+const HIDDEN = { sheet: 'The hidden sheet', rows: 'Hidden rows in', columns: 'Hidden columns in' } as const;
+const WHY = {
+  empty: 'empty',
+  noHeadings: 'no known headings',
+  ownSheet: 'Budgetkontrol’s own sheet',
+  noRows: 'no rows below the headings',
+  chartSheet: 'chart sheet',
+  otherTable: 'a table without a budget',
+} as const;
+const REFUSED = { noSource: 'has no source', unknown: 'is no parameter that the check knows' } as const;
+
+function sumRows(value: number, words: Words): string {
+  return value === 1 ? '1 sum row' : `${words.count(value)} sum rows`;
+}

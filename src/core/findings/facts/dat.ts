@@ -1,0 +1,99 @@
+import type { UnreadReason } from '../../reading/notes';
+import type { ColumnKey, TableKind } from '../../reading/sourceTable';
+import type { Area } from '../../sheet/address';
+
+/** What the words of each DAT finding need beyond the fields every finding has. */
+export interface DatFacts {
+  'DAT-01':
+    | { readonly kind: 'ownFunction'; readonly count: number }
+    | (InColumn & { readonly kind: 'error'; readonly codes: readonly string[]; readonly count: number });
+  'DAT-02': InColumn & { readonly readings: readonly TextNumber[] };
+  /**
+   * `notAmount`: text in a column of amounts. `notNumber`: in one of other numbers. `notDate`: in one of dates.
+   * `decimals`: more decimals than øre.
+   */
+  'DAT-03':
+    | (InColumn & { readonly kind: 'notAmount' | 'notNumber' | 'notDate'; readonly texts: readonly string[] })
+    | (InColumn & { readonly kind: 'decimals'; readonly values: readonly Rounded[] });
+  'DAT-04': {
+    readonly factor: number;
+    /** The table whose amounts are of an unlikely size for a plan, and the one it was held against. */
+    readonly suspect: TableTotal;
+    readonly other: TableTotal;
+    readonly plan: string;
+    readonly planCount: number;
+  };
+  'DAT-05':
+    | { readonly kind: 'twice'; readonly plan: string; readonly sheet: string; readonly count: number }
+    | {
+        readonly kind: 'differs';
+        readonly plan: string;
+        readonly column: ColumnKey;
+        readonly amounts: readonly { readonly sheet: string; readonly ore: number }[];
+      };
+  'DAT-06': {
+    readonly sheet: string;
+    readonly what: 'sheet' | 'rows' | 'columns';
+    readonly areas: readonly Area[];
+  };
+  'DAT-07': { readonly table: TableKind; readonly sheet: string; readonly labels: readonly string[] };
+  'DAT-08': {
+    readonly table: TableKind;
+    readonly column: ColumnKey;
+    readonly lookedIn: Area;
+    readonly headings: readonly string[];
+  };
+  'DAT-09': InColumn & { readonly formula: string; readonly count: number };
+  'DAT-10':
+    | (InColumn & { readonly kind: 'ambiguous'; readonly readings: readonly AmbiguousAmount[] })
+    | (InColumn & {
+        readonly kind: 'approximate';
+        readonly readings: readonly { readonly text: string; readonly ore: number }[];
+      });
+  'DAT-11': { readonly sheets: readonly { readonly sheet: string; readonly why: UnreadReason | 'otherTable' }[] };
+  'DAT-12': { readonly rows: readonly RefusedOverride[] };
+  'DAT-13': { readonly parameters: readonly string[]; readonly functions: readonly string[] };
+}
+
+interface InColumn {
+  readonly table: TableKind;
+  readonly sheet: string;
+  /** A year where it is a year column. */
+  readonly column: ColumnKey | number;
+}
+
+/** How a text was read: an amount in øre, or another number. */
+export interface TextNumber {
+  readonly text: string;
+  readonly ore?: number;
+  readonly value: number;
+}
+
+/** What the cell holds, in its own unit, and what it was rounded to. */
+export interface Rounded {
+  readonly value: number;
+  readonly ore: number;
+}
+
+export interface TableTotal {
+  readonly table: TableKind;
+  readonly sheet: string;
+  readonly ore: number;
+}
+
+/** The first amount is the total, or the second comes on top of it. */
+export interface AmbiguousAmount {
+  readonly text: string;
+  readonly totalOre: number;
+  readonly includedOre: number;
+}
+
+/** `unknown`: the parameter is none that the check knows. */
+export interface RefusedOverride {
+  readonly kind: 'noSource' | 'unknown';
+  readonly parameter: string;
+  /** As written, and as the number it was read as. */
+  readonly text: string;
+  readonly value?: number;
+  readonly isShare: boolean;
+}

@@ -1,0 +1,76 @@
+import type { ReadingNote } from '../../reading/notes';
+import type { Plan, Portfolio } from '../../reading/portfolio';
+import type { ColumnKey, SourceTable, TableKind } from '../../reading/sourceTable';
+import { normaliseKey } from '../../reading/text';
+
+/** Notes of these kinds stand in a cell of a table. */
+export type CellNote = Extract<ReadingNote, { readonly plan?: string }>;
+export type NoteOf<K extends ReadingNote['kind']> = Extract<ReadingNote, { readonly kind: K }>;
+
+/** All notes of one kind in one column of one table: one cause, one finding. */
+export interface NoteGroup<Note> {
+  readonly table: SourceTable;
+  readonly column: ColumnKey | number;
+  readonly notes: readonly Note[];
+}
+
+export function notesOf<K extends ReadingNote['kind']>(portfolio: Portfolio, kind: K): NoteOf<K>[] {
+  return portfolio.notes.filter((note): note is NoteOf<K> => note.kind === kind);
+}
+
+/** By table and column, in the order of the workbook. */
+export function byColumn<Note extends CellNote>(notes: readonly Note[]): NoteGroup<Note>[] {
+  const tables = new Map<SourceTable, Map<ColumnKey | number, Note[]>>();
+  for (const note of notes) {
+    const columns = tables.get(note.table) ?? new Map<ColumnKey | number, Note[]>();
+    tables.set(note.table, columns);
+    const same = columns.get(note.column);
+    if (same) same.push(note);
+    else columns.set(note.column, [note]);
+  }
+  return [...tables].flatMap(([table, columns]) =>
+    [...columns].map(([column, same]) => ({ table, column, notes: same })),
+  );
+}
+
+/** Where a group stands, for the words. */
+export function inColumn({ table, column }: { readonly table: SourceTable; readonly column: ColumnKey | number }): {
+  table: TableKind;
+  sheet: string;
+  column: ColumnKey | number;
+} {
+  return { table: table.kind, sheet: table.sheet, column };
+}
+
+export type PlanFields = { readonly plan?: string } | { readonly plans: readonly string[] };
+
+/** Names the plans that notes are about: one, several, or none where they belong to the workbook. */
+export function planNamer(portfolio: Portfolio): (notes: readonly CellNote[]) => PlanFields {
+  const byName = new Map<string, Plan>();
+  for (const plan of portfolio.plans) byName.set(plan.key, plan).set(plan.name, plan);
+  const ofTable = new Map<SourceTable, Plan | undefined>();
+  const planOf = (note: CellNote): Plan | undefined => {
+    if (note.plan !== undefined) return byName.get(note.plan) ?? byName.get(normaliseKey(note.plan));
+    if (!ofTable.has(note.table)) ofTable.set(note.table, onlyPlan(portfolio, note.table));
+    return ofTable.get(note.table);
+  };
+  return (notes) => planFields(notes.map(planOf));
+}
+
+/** `plan` for one, `plans` in the order of the sheet for several. */
+export function planFields(plans: readonly (Plan | undefined)[]): PlanFields {
+  const names = [...new Set(plans)].flatMap((plan) => plan?.name ?? []);
+  const [first] = names;
+  if (first === undefined) return {};
+  return names.length === 1 ? { plan: first } : { plans: names };
+}
+
+/** The plan of a table that has no column for it. */
+function onlyPlan(portfolio: Portfolio, table: SourceTable): Plan | undefined {
+  const { activities, funding, sections, subAgreements, approvals } = portfolio;
+  for (const rows of [activities, funding, sections, subAgreements, approvals]) {
+    const row = rows.find((candidate) => candidate.table === table);
+    if (row) return row.planName === '' || row.table.columns.plan === undefined ? row.plan : undefined;
+  }
+  return portfolio.plans.find((plan) => plan.records.length === 1 && plan.records[0]?.table === table);
+}

@@ -1,0 +1,11 @@
+const FACTORS = [1_000, 1_000_000] as const;
+/** Two tables of one plan need not agree to the øre to show that their units differ. */
+const SLACK = 1.2;
+
+/** 1.000 or 1.000.000 where two amounts differ by about that factor (within a fifth). */
+export function unitFactor(a: number, b: number): number | undefined {
+  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
+  if (!(small > 0)) return undefined;
+  const ratio = large / small;
+  return FACTORS.find((factor) => ratio >= factor / SLACK && ratio <= factor * SLACK);
+}
