@@ -1,0 +1,220 @@
+import { readPortfolio, type Portfolio } from '../../../src/core/reading';
+import { rangeAddress } from '../../../src/core/sheet/address';
+import { workbookOf, type Rows, type WorkbookOptions } from '../../support/workbookOf';
+
+const read = (sheets: Record<string, Rows>, options?: WorkbookOptions): Portfolio =>
+  readPortfolio(workbookOf(sheets, options));
+const sums = (portfolio: Portfolio): string[] =>
+  portfolio.notes.flatMap((note) => (note.kind === 'sumRow' ? [`${rangeAddress(note.area)} ${note.label}`] : []));
+
+describe('sum rows', () => {
+  it('are known by their label, or by label and plan', () => {
+    const portfolio = read({
+      Planer: [
+        ['Plan', 'Samlet ramme'],
+        ['Lersøgrunden', 1],
+        ['Tingbjerg', 2],
+        ['I alt', 3],
+      ],
+      Akt: [
+        ['Plan', 'Aktivitet', 'CFBU', 'I alt'],
+        ['Lersøgrunden', 'X', 'ja', 1],
+        ['I alt Lersøgrunden', null, null, 1],
+        ['Tingbjerg', 'Y', 'ja', 2],
+        ['Total Tingbjerg', null, null, 2],
+        ['Hovedtotal', null, null, 3],
+        [null, 'Mellemsum:', null, 3],
+      ],
+    });
+    expect(portfolio.plans.map((plan) => plan.name)).toEqual(['Lersøgrunden', 'Tingbjerg']);
+    expect(portfolio.activities.map((row) => row.name)).toEqual(['X', 'Y']);
+    expect(sums(portfolio)).toEqual([
+      'A4:B4 I alt',
+      'A3:D3 I alt Lersøgrunden',
+      'A5:D5 Total Tingbjerg',
+      'A6:D6 Hovedtotal',
+      'A7:D7 Mellemsum:',
+    ]);
+  });
+
+  it('are known by their formulas, also without a label', () => {
+    const portfolio = read({
+      Planer: [
+        ['Plan', 'Samlet ramme', 'LBF'],
+        ['A', { f: '=C2/0.75', v: 100 }, 75],
+        ['Samlet indsats Nord', 200, 150],
+        [null, { f: '=SUM(B2:B3)', v: 300 }, { f: '=SUBTOTAL(9,C2:C3)', v: 225 }],
+      ],
+    });
+    expect(portfolio.plans.map((plan) => plan.name)).toEqual(['A', 'Samlet indsats Nord']);
+    expect(sums(portfolio)).toEqual(['A4:C4 ']);
+  });
+
+  it('are not names that only begin like one', () => {
+    const portfolio = read({
+      Akt: [
+        ['Plan', 'Aktivitet', 'CFBU', 2017, 2018, 'I alt'],
+        ['A', 'Samlet ungeindsats', 'ja', 1, 2, { f: '=SUM(D2:E2)', v: 3 }],
+        ['A', 'Total forandring', 'ja', 1, 2, { f: '=SUM(D3:E3)', v: 3 }],
+        ['A', 'Summer camp', 'ja', 1, 2, { f: '=SUM(D4:E4)', v: 3 }],
+        ['A', 'Samlet børn og unge', null, 3, 6, { f: '=SUM(F2:F4)', v: 9 }],
+      ],
+    });
+    expect(portfolio.activities.map((row) => row.name)).toEqual([
+      'Samlet ungeindsats',
+      'Total forandring',
+      'Summer camp',
+    ]);
+    expect(sums(portfolio)).toEqual(['A5:F5 Samlet børn og unge']);
+  });
+
+  it("are an Excel table's total row", () => {
+    const rows: Rows = [
+      ['Plan', 'Samlet ramme'],
+      ['A', 1],
+      ['B', 2],
+      ['Resultat', 3],
+    ];
+    const portfolio = read(
+      { Ark1: rows },
+      { sheets: { Ark1: { tables: [{ name: 'Planer', range: 'A1:B4', totalsRows: 1 }] } } },
+    );
+    expect(portfolio.plans.map((plan) => plan.name)).toEqual(['A', 'B']);
+    expect(sums(portfolio)).toEqual(['A4:B4 Resultat']);
+  });
+});
+
+describe('common costs (FIN-09)', () => {
+  it.each([
+    ['Sekretariat', null, true],
+    ['Sekretariat: husleje', null, true],
+    ['Administration - BSK', null, true],
+    ['Evaluering', null, true],
+    ['Boligsocialt Sekretariat (BSK)', null, true],
+    ['Ledelse af ungeråd', null, false],
+    ['Koordinering af frivillige', null, false],
+    ['Ledelse', 'Aktivitet', false],
+    ['Husleje', 'Fællesudgift', true],
+    ['Lektiecafé', null, false],
+  ])('%s of type %p: %p', (name, type, common) => {
+    const portfolio = read({
+      Akt: [
+        ['Plan', 'Aktivitet', 'Type', 'CFBU'],
+        ['A', name, type, 'ja'],
+      ],
+    });
+    expect(portfolio.activities[0]?.commonCost).toBe(common);
+  });
+});
+
+describe('typed-over formulas (DAT-09)', () => {
+  const table = (formulas: number, constants: number): Rows => [
+    ['Plan', 'Betaler', 2017, 2018, 'I alt'],
+    ...Array.from({ length: formulas }, (_, index) => [
+      'A',
+      'LBF',
+      1,
+      2,
+      { f: `=SUM(C${String(index + 2)}:D${String(index + 2)})`, v: 3 },
+    ]),
+    ...Array.from({ length: constants }, () => ['A', 'LBF', 1, 2, 4]),
+  ];
+  const typed = (portfolio: Portfolio): string[] =>
+    portfolio.notes.flatMap((note) => (note.kind === 'typedOver' ? [note.formula] : []));
+
+  it('are constants where four fifths hold one formula', () => {
+    expect(typed(read({ F: table(4, 1) }))).toEqual(['=SUM(C6:D6)']);
+    expect(typed(read({ F: table(8, 2) }))).toEqual(['=SUM(C10:D10)', '=SUM(C11:D11)']);
+  });
+
+  it('are none below three rows or four fifths', () => {
+    expect(typed(read({ F: table(3, 1) }))).toEqual([]);
+    expect(typed(read({ F: table(2, 0) }))).toEqual([]);
+  });
+});
+
+describe('hidden amounts (DAT-06)', () => {
+  it('are read and named', () => {
+    const rows: Rows = [
+      ['Plan', 'Samlet ramme', 'LBF', 'Bydel'],
+      ['A', 1, 2, 'x'],
+      ['B', 1, 2, 'x'],
+      ['C', 1, 2, 'x'],
+    ];
+    const portfolio = read(
+      {
+        Planer: rows,
+        Bilag: [
+          ['Plan', 'Betaler', 'I alt'],
+          ['A', 'LBF', 2],
+        ],
+      },
+      { sheets: { Planer: { hiddenRows: [3, 4], hiddenColumns: ['C', 'D'] }, Bilag: { visibility: 'veryHidden' } } },
+    );
+    expect(portfolio.plans).toHaveLength(3);
+    expect(
+      portfolio.notes.flatMap((note) =>
+        note.kind === 'hidden' ? [`${note.what} ${note.areas.map(rangeAddress).join()}`] : [],
+      ),
+    ).toEqual(['rows A3:D4', 'columns C1:C4', 'sheet A1:C2']);
+  });
+});
+
+describe('columns pointed out by the officer', () => {
+  const rows: Rows = [
+    ['Helhedsplan', 'Penge', 'Ting'],
+    ['A', 100, 'x'],
+    ['B', 200, 'y'],
+  ];
+
+  it('are read though their heading is unknown', () => {
+    expect(read({ Ark1: rows }).plans).toEqual([]);
+    const memory =
+      '<m:memory xmlns:m="urn:budgetkontrol:memory"><m:mapping sheet="Ark1" table="plans" column="B" key="frame"/></m:memory>';
+    const portfolio = read({ Ark1: rows }, { memory });
+    expect(portfolio.plans.map((plan) => [plan.name, plan.frame?.ore])).toEqual([
+      ['A', 10_000],
+      ['B', 20_000],
+    ]);
+    const numbered = readPortfolio(workbookOf({ Ark1: rows }), {
+      mappings: [{ sheet: 'Ark1', table: 'plans', column: 1, key: 'frame' }],
+    });
+    expect(numbered.plans).toHaveLength(2);
+  });
+
+  it('win over a heading that would mean the same', () => {
+    const portfolio = readPortfolio(
+      workbookOf({
+        P: [
+          ['Plan', 'Samlet ramme', 'Endelig'],
+          ['A', 1, 2],
+        ],
+      }),
+      {
+        mappings: [{ sheet: 'P', table: 'plans', column: 'C', key: 'frame' }],
+      },
+    );
+    expect(portfolio.plans[0]?.frame?.ore).toBe(200);
+  });
+
+  it.each([
+    '',
+    '<',
+    '<memory',
+    '<memory><mapping sheet="x"/><accepted/></memory>',
+    '<mapping sheet="Ark1" table="plans" column="ZZZZ" key="frame"/>',
+    '&#xffffffff;',
+  ])('a broken memory is ignored: %p', (memory) => {
+    expect(
+      read(
+        {
+          P: [
+            ['Plan', 'Samlet ramme'],
+            ['A', 1],
+          ],
+        },
+        { memory },
+      ).plans[0]?.frame?.ore,
+    ).toBe(100);
+  });
+});
