@@ -30,17 +30,18 @@ export function renderFinding(finding: Finding, lang: Language, culture: NumberC
 
 /** What is wrong, in full sentences. */
 export function renderWhat(finding: Finding, lang: Language, culture: NumberCulture = DANISH): string {
-  return wordingOf(finding.code, lang).what(finding as never, wordsFor(lang, culture));
+  return sentences(wordingOf(finding.code, lang).what(finding as never, wordsFor(lang, culture)));
 }
 
 /** What to do, in full sentences; `''` for pure information. */
 export function renderTodo(finding: Finding, lang: Language, culture: NumberCulture = DANISH): string {
-  return wordingOf(finding.code, lang).todo(finding as never, wordsFor(lang, culture));
+  return sentences(wordingOf(finding.code, lang).todo(finding as never, wordsFor(lang, culture)));
 }
 
 /** One line of at most 75 characters. */
 export function renderShort(finding: Finding, lang: Language, culture: NumberCulture = DANISH): string {
-  return truncate(wordingOf(finding.code, lang).short(finding as never, wordsFor(lang, culture)), SHORT_LENGTH);
+  const text = wordingOf(finding.code, lang).short(finding as never, wordsFor(lang, culture));
+  return truncate(sentences(text), SHORT_LENGTH);
 }
 
 /** `FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.` */
@@ -56,4 +57,9 @@ export function renderReason(reason: NotRunReason, lang: Language): string {
 /** An explained warning is neither warning nor notice to the reader. */
 export function severityOf(finding: Finding): SeverityLabel {
   return finding.waiver ? 'explained' : finding.severity;
+}
+
+/** An amount at the end of a sentence brings the full stop of `kr.` with it. */
+function sentences(text: string): string {
+  return text.replace(/(\u00a0kr\.)\.(?=\s|$)/g, '$1');
 }

@@ -56,6 +56,7 @@ describe('a rule that did not run', () => {
     { kind: 'unknownAmount', columns: ['lbf'] },
     { kind: 'noFrame' },
     { kind: 'noActivities' },
+    { kind: 'noDate' },
     { kind: 'noPeriod' },
     { kind: 'notApplicable' },
   ];

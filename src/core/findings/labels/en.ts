@@ -37,7 +37,7 @@ export const labelsEn: Labels = {
     unknown: 'Unknown',
   },
   source: 'Source',
-  otherPlans: 'and others',
+  otherPlans: 'et al.',
   notRun: (code, plan) => (plan === undefined ? `${code} did not run` : `${code} did not run for ${plan}`),
   reason: englishReason,
 };
