@@ -5,7 +5,7 @@ import { FIRST_PLAN_ROW } from './plansBlock';
 import type { SheetContext } from './sheetContext';
 
 const ROW_HEIGHT = 15;
-const FEWEST_ROWS = 5;
+const FEWEST_ROWS = 4;
 /** More do not fit on one page. */
 const MOST_ROWS = 48;
 /** Up to this many plans table and chart share the first page. */

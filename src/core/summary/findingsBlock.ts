@@ -4,20 +4,16 @@ import { areaOf } from '../sheet/address';
 import { LAST_COLUMN } from './columns';
 import { findingAmounts, lineText, placesText, planText } from './findingCells';
 import { SEVERITY_LOOK } from './look';
+import { openFindings } from './openFindings';
 import { BODY, CAPTION, COLORS, HAIRLINE, HEADING, RIGHT, RULE, SECTION } from './palette';
 import type { SheetContext } from './sheetContext';
 
 export const MOST_FINDINGS = 25;
 const ROW_HEIGHT = 18;
-const PLAN_LENGTH = 23;
+const PLAN_LENGTH = 21;
 const CELL_LENGTH = 30;
 /** Severity, plan, cell, code and text; found, required and difference take two columns each. */
 const COLUMN = { severity: 0, plan: 1, cell: 2, code: 3, text: 4, actual: 10, expected: 12, difference: 14 } as const;
-
-/** Errors, warnings and explained warnings: what is to be corrected or answered. */
-export function openFindings(findings: readonly Finding[]): Finding[] {
-  return findings.filter((finding) => finding.severity !== 'notice');
-}
 
 /** The findings with links to their cells. Answers the next free row. */
 export function findingsBlock(context: SheetContext, top: number, hasList: boolean): number {

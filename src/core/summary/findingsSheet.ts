@@ -10,7 +10,7 @@ import { printSetup } from './printSetup';
 import type { SheetContext } from './sheetContext';
 import { SheetRows } from './sheetRows';
 
-const WIDTHS = [15, 22, 24, 10, 22, 56, 36, 16, 16, 16, 30, 28];
+const WIDTHS = [15, 22, 24, 10, 22, 60, 44, 16, 16, 16, 30, 28];
 const TODO_COLUMN = 6;
 const AMOUNTS_FROM = 7;
 const SOURCE_COLUMN = 10;
@@ -100,6 +100,6 @@ function row(context: SheetContext, sheet: SheetRows, finding: Finding, at: numb
 /** The lines of the row's longest text in its own column. */
 function linesOf(texts: readonly string[]): number {
   const columns = [1, 2, 3, 4, 5, 6, 10, 11];
-  const lines = texts.map((text, index) => Math.ceil((text.length * 0.95) / (WIDTHS[columns[index] ?? 0] ?? 20)));
+  const lines = texts.map((text, index) => Math.ceil((text.length * 0.87) / (WIDTHS[columns[index] ?? 0] ?? 20)));
   return Math.min(MOST_LINES, Math.max(1, ...lines));
 }

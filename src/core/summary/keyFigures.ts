@@ -34,7 +34,9 @@ export function keyFigures(context: SheetContext): void {
       size: 14,
       horizontal: 'left',
       vertical: 'center',
-      ...(typeof figure.value === 'number' && { numberFormat: FORMATS.krUnit }),
+      ...(typeof figure.value === 'number' && {
+        numberFormat: figure.value < 0 ? FORMATS.krUnitNegative : FORMATS.krUnit,
+      }),
       ...(figure.color !== undefined && { color: figure.color }),
     });
     if (right > left) {

@@ -3,6 +3,7 @@ import { BODY, CAPTION, HAIRLINE, RULE, SECTION } from './palette';
 import type { SheetRows } from './sheetRows';
 import { textLines } from './textLines';
 
+const ROW_HEIGHT = 16.5;
 const LABEL_COLUMN = 0;
 const TEXT_COLUMN = 2;
 
@@ -14,7 +15,7 @@ export interface ListItem {
 
 /** A heading with labelled lines under it. Answers the next free row. */
 export function listBlock(sheet: SheetRows, top: number, title: string, items: readonly ListItem[]): number {
-  sheet.height(top, 12);
+  sheet.height(top, 10);
   sheet.height(top + 1, 20);
   sheet.put(top + 1, 0, title, SECTION);
   sheet.paint(top + 1, 0, LAST_COLUMN, { border: { bottom: RULE } });
@@ -24,7 +25,7 @@ export function listBlock(sheet: SheetRows, top: number, title: string, items: r
     lines.forEach((line, index) => {
       if (index === 0) sheet.put(row, LABEL_COLUMN, label, CAPTION);
       sheet.put(row, TEXT_COLUMN, line, BODY);
-      sheet.height(row, lines.length > 1 ? 16 : 18);
+      sheet.height(row, ROW_HEIGHT);
       row += 1;
     });
     sheet.paint(row - 1, 0, LAST_COLUMN, { border: { bottom: HAIRLINE } });

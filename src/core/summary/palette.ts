@@ -16,6 +16,7 @@ export const COLORS = {
 export const FORMATS = {
   kr: '#,##0.00',
   krUnit: '#,##0.00\\ "kr."',
+  krUnitNegative: '#,##0.00\\ "kr.";−#,##0.00\\ "kr."',
   pct: '0.0\\ %',
   pctWhole: '0\\ %',
   count: '0',

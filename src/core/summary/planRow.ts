@@ -10,6 +10,8 @@ const LINE_HEIGHT = 15;
 /** Bold characters that fit into a name on one line, and plain ones into a district. */
 const NAME_LENGTH = 21;
 const DISTRICT_LENGTH = 31;
+/** Words leave the ends of wrapped lines empty. */
+const WRAP_LOSS = 0.85;
 
 /** One plan of the table. */
 export function planRow(context: SheetContext, line: PlanLine, row: number): void {
@@ -99,5 +101,5 @@ function shareOf(ore: number | undefined, frame: number | undefined): number | u
 }
 
 function linesOf(text: string, length: number): number {
-  return Math.min(4, Math.max(1, Math.ceil(text.length / length)));
+  return text.length <= length ? 1 : Math.min(5, Math.ceil(text.length / (length * WRAP_LOSS)));
 }

@@ -1,4 +1,5 @@
 import { COLUMN, LAST_COLUMN, WIDTHS } from './columns';
+import { openFindings } from './openFindings';
 import { ACCENT_LINE, HEADING, RIGHT, RULE, SECTION, SMALL } from './palette';
 import { planRow } from './planRow';
 import type { SheetContext } from './sheetContext';
@@ -52,7 +53,13 @@ function noteText({ text, result, lines, words }: SheetContext): string {
   const [first, ...others] = new Set(result.plans.map(({ rules }) => agreedText(rules, words, text)));
   if (first !== undefined && others.length === 0) parts.push(first, text.note.legal);
   if (result.plans.some(({ rules }) => rules.value('majority.catalogue'))) parts.push(text.note.majority);
+  if (counted(lines) !== openFindings(result.findings).filter(({ waiver }) => !waiver).length)
+    parts.push(text.note.counts);
   return parts.join(' ');
+}
+
+function counted(lines: SheetContext['lines']): number {
+  return lines.reduce((whole, { errors, warnings }) => whole + errors + warnings, 0);
 }
 
 function agreedText(

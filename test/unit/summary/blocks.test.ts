@@ -57,7 +57,7 @@ describe('sources and this check', () => {
   });
 
   test('the share by budget stands beside the decision', () => {
-    expect(lines).toContain('Lersøgrunden 60,0 % · Havrevænget 80,0 %');
+    expect(lines).toContain('Tæller ikke med i afgørelsen. Lersøgrunden 60,0 % · Havrevænget 80,0 %');
   });
 
   test('version, fingerprint, what no machine can check, and that it is no guarantee', () => {

@@ -1,5 +1,5 @@
 import type { Finding } from '../../../src/core/findings';
-import { cellAt, finding, planInput, resultOf, rowOf, sheetsOf, texts } from './resultOf';
+import { cellAt, finding, ofWorkbook, planInput, resultOf, rowOf, sheetsOf, texts } from './resultOf';
 
 const PLANS = [planInput('Lersøgrunden'), planInput('Havrevænget')];
 const waiver = {
@@ -115,7 +115,7 @@ describe('findings in the summary', () => {
   });
 
   test('a fault of several plans names the first, one of the workbook says so', () => {
-    const { plan: _, ...own } = finding('warning', '') as Finding & { plan: string };
+    const own = ofWorkbook(finding('warning', ''));
     const shared: Finding = { ...own, plans: ['Lersøgrunden', 'Havrevænget'] };
     const { kontrol: sheet } = sheetsOf(resultOf(PLANS, [shared, own]));
     const at = rowOf(sheet, 'Alvor') + 1;
@@ -123,6 +123,13 @@ describe('findings in the summary', () => {
     expect(cellAt(sheet, `B${at + 1}`)?.value).toBe('Projektmappen');
     expect(cellAt(sheet, 'P10')?.value).toBe(1);
     expect(cellAt(sheet, 'P11')?.value).toBe(1);
+  });
+
+  test('says why the counts of the plans do not add up to the number of findings', () => {
+    const own = ofWorkbook(finding('warning', ''));
+    const { kontrol: sheet } = sheetsOf(resultOf(PLANS, [{ ...own, plans: ['Lersøgrunden', 'Havrevænget'] }]));
+    expect(cellAt(sheet, 'A13')?.value).toContain('Fund om flere planer tæller hos hver af dem');
+    expect(cellAt(kontrol, 'A13')?.value).not.toContain('Fund om flere planer');
   });
 
   test('text from the workbook is never a formula', () => {

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../src/core/check';
-import type { Finding } from '../../../src/core/findings';
-import { cellAt, finding, META, planInput, resultOf, rowOf, sheetsOf, texts } from './resultOf';
+import { summarise } from '../../../src/core/summary';
+import { cellAt, finding, META, ofWorkbook, planInput, resultOf, rowOf, sheetsOf, texts } from './resultOf';
 
 const plans = (count: number): ReturnType<typeof planInput>[] =>
   Array.from({ length: count }, (_, index) => planInput(`Plan ${index + 1}`));
@@ -124,11 +124,13 @@ describe('the sheet', () => {
   });
 
   test('a blank template is not filled in', () => {
-    expect(cellAt(sheetsOf(resultOf([])).kontrol, 'A2')?.value).toBe('○  Kan ikke vurderes: Arket Planer er ikke udfyldt.');
+    expect(cellAt(sheetsOf(resultOf([])).kontrol, 'A2')?.value).toBe(
+      '○  Kan ikke vurderes: Arket Planer er ikke udfyldt.',
+    );
   });
 
   test('a fault of the workbook as a whole decides its verdict', () => {
-    const { plan: _, ...own } = finding('error', 'A') as Finding & { plan: string };
+    const own = ofWorkbook(finding('error', 'A'));
     expect(cellAt(sheetsOf(resultOf(plans(2), [own])).kontrol, 'A2')?.value).toBe(
       '✕  Ikke klar til indsendelse: Projektmappen har fejl, der skal rettes.',
     );
@@ -155,8 +157,11 @@ describe('the sheet', () => {
   });
 
   test('a day without a time and a check without a fingerprint leave both out', () => {
-    const { fingerprint: _, ...meta } = META;
-    const { kontrol: sheet } = sheetsOf(resultOf(plans(2)), { ...meta, checkedAt: '2018-03-14' });
-    expect(texts(sheet)).toContain('14.03.2018 med Budgetkontrol 1.0.0');
+    const { fileName, version, lang } = META;
+    const [summary] = summarise(resultOf(plans(2)), { fileName, version, lang, checkedAt: '2018-03-14' }).sheets;
+    const lines = summary ? texts(summary.document) : [];
+    expect(lines).toContain('14.03.2018 med Budgetkontrol 1.0.0');
+    expect(lines).not.toContain('Fingeraftryk');
+    expect(summary?.document.print?.footer?.left).toBe('Budgetkontrol 1.0.0');
   });
 });

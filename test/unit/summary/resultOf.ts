@@ -82,6 +82,11 @@ export function finding(severity: 'error' | 'warning' | 'notice', plan: string, 
   return { ...base, ...own, ...more } as unknown as Finding;
 }
 
+/** The same finding about the workbook as a whole. */
+export function ofWorkbook(own: Finding): Finding {
+  return Object.fromEntries(Object.entries(own).filter(([key]) => key !== 'plan')) as unknown as Finding;
+}
+
 export function sheetsOf(
   result: CheckResult,
   meta: Partial<SummaryMeta> = {},

@@ -56,6 +56,7 @@ export const summaryDa: SummaryText = {
       `Aftalt: LBF ${lbf}, kommune ${municipality}, boligorganisationer ${housing}.`,
     legal: 'En anden kommunal andel er lovlig, når den er aftalt.',
     majority: 'Mere end halvdelen af aktiviteterne skal henvise til CFBU.',
+    counts: 'Fund om flere planer tæller hos hver af dem, fund om hele projektmappen hos ingen.',
     noPlans: 'Ingen planer er læst.',
   },
   chart: {
@@ -67,7 +68,7 @@ export const summaryDa: SummaryText = {
   byBudget: {
     title: 'CFBU-henvisninger efter budget',
     label: 'Efter budget',
-    note: 'Andel af aktiviteternes budget, der henviser til CFBU. Tæller ikke med i afgørelsen.',
+    note: 'Tæller ikke med i afgørelsen.',
   },
   findings: {
     title: 'Fund, der skal rettes eller besvares',

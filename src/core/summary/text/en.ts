@@ -56,6 +56,7 @@ export const summaryEn: SummaryText = {
       `Agreed: LBF ${lbf}, municipality ${municipality}, housing organisations ${housing}.`,
     legal: 'Another municipal share is legal when agreed.',
     majority: 'More than half of the activities must refer to CFBU.',
+    counts: 'Findings about several plans count for each of them, those about the whole workbook for none.',
     noPlans: 'No plans were read.',
   },
   chart: {
@@ -67,7 +68,7 @@ export const summaryEn: SummaryText = {
   byBudget: {
     title: 'CFBU references by budget',
     label: 'By budget',
-    note: 'Share of the activities’ budget that refers to CFBU. Does not decide.',
+    note: 'Does not decide.',
   },
   findings: {
     title: 'Findings to correct or answer',

@@ -30,6 +30,8 @@ export interface SummaryText {
     agreed(shares: { lbf: string; municipality: string; housing: string }): string;
     readonly legal: string;
     readonly majority: string;
+    /** Where the plans' counts do not add up to the number of findings. */
+    readonly counts: string;
     readonly noPlans: string;
   };
   readonly chart: { readonly title: string; readonly note: string; alt(plans: number): string };
