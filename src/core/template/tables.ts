@@ -18,7 +18,7 @@ export function templateTables(lang: Language, firstYear: number): TemplateTable
     width: 14,
     format: 'kroner',
   }));
-  const total: TemplateColumn = { key: 'total', width: 16, format: 'kroner', sumsYears: true };
+  const total: TemplateColumn = { key: 'total', width: 16, format: 'kroner' };
   const theme: TemplateColumn = { key: 'theme', width: 32, choices: { values: themeNames(lang) } };
   const edition: TemplateColumn = { key: 'edition', width: 10, choices: { values: editions() } };
   const outcome: TemplateColumn = { key: 'outcome', width: 22, choices: { guide: 'outcomes' } };

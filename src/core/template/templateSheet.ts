@@ -1,7 +1,7 @@
 import type { CellDocument, ListValidation, RowDocument, SheetDocument } from '../document/sheetDocument';
 import { columnName as headingOf, tableName, type Language } from '../findings/labels';
 import { KIND_SHAPES } from '../reading/kinds';
-import { columnName, type Area } from '../sheet/address';
+import type { Area } from '../sheet/address';
 import {
   COLORS,
   headingStyle,
@@ -50,15 +50,10 @@ function headingRow({ kind, columns }: TemplateTable, lang: Language): RowDocume
   return { row: 0, height: 32, cells };
 }
 
+/** Formatted and empty: a formula that shows nothing would still be a row with something in it. */
 function preparedRow({ columns }: TemplateTable, row: number): RowDocument {
-  const years = columns.flatMap(({ key }, column) => (typeof key === 'object' ? [column] : []));
-  const span = `${columnName(years[0] ?? 0)}${row + 1}:${columnName(years.at(-1) ?? 0)}${row + 1}`;
-  const cells = columns.flatMap(({ format, sumsYears }, column): CellDocument[] => {
-    if (format === undefined) return [];
-    const style = { numberFormat: TEMPLATE_FORMATS[format] };
-    // A row without years keeps a blank total, so that a prepared row is not taken for a budget of 0.
-    const formula = sumsYears ? { formula: `=IF(COUNT(${span})=0,"",SUM(${span}))` } : {};
-    return [{ column, value: null, style, ...formula }];
+  const cells = columns.flatMap(({ format }, column): CellDocument[] => {
+    return format === undefined ? [] : [{ column, value: null, style: { numberFormat: TEMPLATE_FORMATS[format] } }];
   });
   return { row, cells };
 }

@@ -13,8 +13,6 @@ export interface TemplateColumn {
   readonly width: number;
   readonly format?: keyof typeof TEMPLATE_FORMATS;
   readonly choices?: Choices;
-  /** Each prepared row sums the years to its left. */
-  readonly sumsYears?: boolean;
 }
 
 export interface TemplateTable {

@@ -151,9 +151,10 @@ describe('the blank budget workbook', () => {
     ]);
   });
 
-  test('prepared rows sum their years and stay blank without any', () => {
-    const cell = sheets[2]?.rows[1]?.cells.at(-1);
-    expect(cell).toMatchObject({ value: null, formula: '=IF(COUNT(L2:P2)=0,"",SUM(L2:P2))' });
+  test('prepared rows are formatted and empty', () => {
+    const cells = sheets.slice(1).flatMap(({ rows }) => rows.slice(1).flatMap((row) => row.cells));
+    expect(cells.every(({ value, formula }) => value === null && formula === undefined)).toBe(true);
+    expect(sheets[2]?.rows[1]?.cells.at(-1)?.style?.numberFormat).toBe('#,##0.00');
   });
 
   test('the years follow the first one asked for', () => {
