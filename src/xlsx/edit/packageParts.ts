@@ -1,6 +1,6 @@
 import type { Package } from '../opc/package';
 import { contentTypes, overrideXml, relationshipXml } from '../opc/partTypes';
-import { relationshipsPath } from '../opc/partPath';
+import { relationshipsPath, resolveTarget } from '../opc/partPath';
 import { PackageError } from '../problem';
 import type { NewPart } from '../write/sheetParts';
 import { childrenOf } from '../xml/find';
@@ -21,9 +21,7 @@ export async function editContentTypes(
   const declared = new Set<string>();
   const wanted = new Map(added.map(({ path, type }) => [path.toLowerCase(), type]));
   for (const element of childrenOf(root, 'Override')) {
-    const part = decodeURI(element.attributes.get('PartName') ?? '')
-      .slice(1)
-      .toLowerCase();
+    const part = resolveTarget('', element.attributes.get('PartName') ?? '').toLowerCase();
     declared.add(part);
     const type = wanted.get(part);
     if (type) edits.setAttribute(element, 'ContentType', contentTypes[type]);

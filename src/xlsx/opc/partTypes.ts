@@ -1,3 +1,4 @@
+import { escapeAttribute } from '../xml/escapeXml';
 import { RELATIONSHIPS_NS } from './namespaces';
 
 export type NewPartType = 'worksheet' | 'drawing' | 'chart' | 'table' | 'styles' | 'customXml';
@@ -19,10 +20,14 @@ export function relationshipType(type: string): string {
 }
 
 export function overrideXml(path: string, contentType: string, prefix = ''): string {
-  return `<${prefix}Override PartName="/${encodeURI(path)}" ContentType="${contentType}"/>`;
+  return `<${prefix}Override PartName="/${uri(path)}" ContentType="${contentType}"/>`;
 }
 
 /** Targets are written from the root, which every program reads. */
 export function relationshipXml(id: string, type: string, target: string, prefix = ''): string {
-  return `<${prefix}Relationship Id="${id}" Type="${relationshipType(type)}" Target="/${encodeURI(target)}"/>`;
+  return `<${prefix}Relationship Id="${id}" Type="${relationshipType(type)}" Target="/${uri(target)}"/>`;
+}
+
+function uri(path: string): string {
+  return escapeAttribute(encodeURI(path));
 }

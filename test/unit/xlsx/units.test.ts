@@ -27,7 +27,7 @@ test('numbers are parsed exactly as JavaScript parses them', () => {
   fc.assert(
     fc.property(fc.double({ noNaN: true, noDefaultInfinity: true }), (value) => {
       const bytes = bytesOf(`x${value}x`);
-      expect(parseNumber(bytes, 1, bytes.length - 1)).toBe(value);
+      expect(parseNumber(bytes, 1, bytes.length - 1)).toBe(Number(String(value)));
     }),
   );
   for (const text of ['', '-', '.', '1.2.3', '0x10', 'Infinity', 'NaN', '--1', '1 2', '1e', '9'.repeat(400)]) {
