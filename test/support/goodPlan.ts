@@ -94,7 +94,7 @@ export function goodPlan(overrides: Readonly<Record<string, Override>> = {}): Re
   const sheets = copy(SHEETS);
   for (const [key, value] of Object.entries(overrides)) {
     if (key.includes('!')) continue;
-    if (value === null) delete sheets[key];
+    if (value === null) Reflect.deleteProperty(sheets, key);
     else if (typeof value === 'function') sheets[key] = value(sheets[key] ?? []).map((row) => [...row]);
     else sheets[key] = (value as Rows).map((row) => [...row]);
   }

@@ -28,7 +28,7 @@ export const appEn: FamilyWording<AppFacts> = {
           ` Budget ${String(year)}: ${words.kr(used)} of ${words.kr(appropriated)}, ${left(appropriated - used, words)}.`,
       );
       const other =
-        facts.otherYears === 0 ? '' : ` ${words.kr(facts.otherYears)} lies in years without an appropriation.`;
+        facts.otherYears === 0 ? '' : ` ${words.kr(facts.otherYears)} lies in years that no appropriation names.`;
       return (
         `The municipality’s co-financing is ${words.kr(facts.used)} of appropriations of ${words.kr(facts.appropriated)}; ` +
         `${words.kr(actual)} is left.${years.join('')}${other}`
