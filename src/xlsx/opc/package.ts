@@ -15,10 +15,14 @@ export class Package {
   readonly directory: ZipDirectory;
   private readonly byName = new Map<string, ZipEntry>();
 
+  readonly bytes: Uint8Array;
+
   constructor(
-    readonly bytes: Uint8Array,
+    bytes: Uint8Array,
     private readonly codec: Codec,
   ) {
+    // A Node Buffer is a Uint8Array whose slice() shares memory: what is copied here would change the caller's bytes.
+    this.bytes = new Uint8Array(bytes.buffer, bytes.byteOffset, bytes.byteLength);
     const problem = problemOfKind(bytes);
     if (problem) throw new PackageError({ kind: problem });
     this.directory = readDirectory(bytes);

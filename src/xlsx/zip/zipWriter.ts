@@ -21,7 +21,7 @@ export class ZipWriter {
   /** Local header and compressed data as they are; of the directory's record only the offset changes. */
   copy(bytes: Uint8Array, entry: ZipEntry): void {
     const record = bytes.slice(...entry.record);
-    new DataView(record.buffer).setUint32(42, this.offset, true);
+    new DataView(record.buffer, record.byteOffset).setUint32(42, this.offset, true);
     this.directory.push(record);
     const end = entry.dataStart + entry.packedSize + (descriptorLength(bytes, entry) ?? 0);
     this.push(bytes.subarray(entry.headerOffset, end));
