@@ -1,13 +1,15 @@
 import { CellKind } from '../sheet/grid';
 import { candidateOf, type Candidate } from './candidate';
 import { headingCell, yearOfNumber, type HeadingCell, type HeadingSource } from './headingCells';
+import { withNamelessPayers } from './namelessPayers';
 import { kindsOfName } from './sheetNames';
 import { planGroups, type Named } from './tableGroups';
 import { titlesAbove } from './titlesAbove';
 
 /** The tables that the given rows would be the headings of. */
 export function candidates(source: HeadingSource, rows: readonly number[], columns: readonly number[]): Candidate[] {
-  const groups = headingGroups(source, rows, columns);
+  const last = rows.at(-1) ?? 0;
+  const groups = headingGroups(source, rows, columns).map((group) => withNamelessPayers(source, last, group));
   const named = namedBy(source, rows[0] ?? 0);
   return planGroups(groups, named).map(({ cells, plan }) => candidateOf(rows, cells, plan));
 }

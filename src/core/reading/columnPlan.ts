@@ -17,6 +17,8 @@ export interface ColumnPlan {
   readonly complete: boolean;
   /** Surely of this kind though needed columns are missing. */
   readonly recognisable: boolean;
+  /** Recognisable without the help of a name or title, most of its headings known. */
+  readonly distinct: boolean;
 }
 
 /** "I alt" is a plan's frame only in a table that has payers. */
@@ -60,23 +62,27 @@ export function planColumns(kind: TableKind, cells: readonly HeadingCell[], name
   const takesYears = kind === 'activities' || kind === 'funding' || kind === 'plans';
   const years = takesYears ? Math.min(yearColumns.length, 2) : -yearColumns.length;
   const complete = missing.every((key) => key === 'plan' && PLAN_OPTIONAL.has(kind));
+  const taken = found.length + (takesYears ? yearColumns.length : 0);
   return {
     kind,
     columns,
     yearColumns,
     columnUnits,
     missing,
-    taken: found.length + (takesYears ? yearColumns.length : 0),
+    taken,
     score:
       needed * 3 + optional + years * 0.5 - missing.length * 1.5 - (foreign + repeatedYears) * 0.5 + (named ? 2.5 : 0),
     complete: complete && found.length >= 2,
     recognisable: isRecognisable(kind, found, missing.length, named),
+    distinct: isRecognisable(kind, found, missing.length, false) && taken * 2 > cells.length,
   };
 }
 
 function isRecognisable(kind: TableKind, found: readonly ColumnKey[], missing: number, named: boolean): boolean {
   const { anchors, needed } = KIND_SHAPES[kind];
-  const anchored = anchors.some((key) => found.includes(key));
+  const anchored =
+    anchors.filter((key) => found.includes(key)).length >= (kind === 'plans' && !found.includes('frame') ? 2 : 1);
+  if (kind === 'catalogue' && named && found.includes('activity')) return true;
   if (!anchored) return named && found.length >= 2 && missing < needed.length;
   if (named) return found.length >= 2;
   return found.length >= 3 && needed.length - missing >= needed.length / 2;

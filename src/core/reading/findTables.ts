@@ -33,7 +33,7 @@ export function findTables(source: HeadingSource, mappings: readonly Mapping[] =
     for (const candidate of fitting) {
       const recent = chosen.slice(-MOST_BESIDE);
       if (recent.some((other) => shareHeadings(candidate, other))) continue;
-      if (candidate.plan.complete || !isInsideBody(source, candidate, recent)) take(candidate);
+      if (candidate.plan.complete || !isBelowTable(candidate, chosen) || startsAnew(source, candidate)) take(candidate);
     }
   }
   chosen.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.left - b.left);
@@ -87,13 +87,15 @@ function hasHeading(source: HeadingSource, row: number, columns: readonly number
   return columns.some((column) => isHeading(source.match(source.sheet.grid.text(row, column))));
 }
 
-/** True where the row above holds the data of another table, so that only a whole heading row starts a new one. */
-function isInsideBody(source: HeadingSource, candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  const above = (candidate.rows[0] ?? 0) - 1;
-  if (!chosen.some((other) => other.left <= candidate.right && candidate.left <= other.right)) return false;
-  let filled = 0;
-  for (let column = candidate.left; column <= candidate.right; column++) {
-    if (source.sheet.grid.kind(above, column) !== CellKind.Blank) filled++;
+/** Rows below a table are its data, unless they are whole headings or stand apart and are clearly headings. */
+function isBelowTable(candidate: Candidate, chosen: readonly Candidate[]): boolean {
+  return chosen.some((other) => other.left <= candidate.right && candidate.left <= other.right);
+}
+
+function startsAnew(source: HeadingSource, { plan, rows, left, right }: Candidate): boolean {
+  let filledAbove = 0;
+  for (let column = left; column <= right; column++) {
+    if (source.sheet.grid.kind((rows[0] ?? 0) - 1, column) !== CellKind.Blank) filledAbove++;
   }
-  return filled > 1;
+  return plan.distinct && filledAbove <= 1;
 }

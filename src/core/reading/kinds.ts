@@ -13,7 +13,7 @@ interface KindShape {
 export const KIND_SHAPES: Readonly<Record<TableKind, KindShape>> = {
   plans: {
     needed: ['plan', 'frame'],
-    anchors: ['frame', 'lbf', 'municipality', 'housing', 'strategicAgreement', 'leadSection'],
+    anchors: ['frame', 'lbf', 'municipality', 'housing', 'start', 'end', 'strategicAgreement', 'leadSection'],
     amounts: ['frame', 'lbf', 'municipality', 'municipalActivities', 'municipalCoordination', 'housing', 'other'],
   },
   activities: { needed: ['plan', 'activity', 'reference'], anchors: ['activity'], amounts: ['total'] },

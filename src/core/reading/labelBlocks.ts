@@ -53,7 +53,8 @@ function withoutWeak(block: LabelBlock): LabelBlock {
 
 function isPlan(block: LabelBlock): boolean {
   const filled = new Set(block.filter((label) => label.filled).map((label) => label.key));
-  if (filled.size < 2) return false;
+  if (filled.size < 2 || block.every((label) => label.row === block[0]?.row && label.value.row > label.row))
+    return false;
   const frame = block.find((label) => label.key === 'frame' && label.filled);
   if (frame && !frame.weak) return true;
   return filled.size >= 3 && (filled.has('plan') || frame !== undefined);

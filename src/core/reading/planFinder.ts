@@ -27,7 +27,10 @@ export class PlanOfRow {
   readonly find = (table: ReadTable, row: number): Named => {
     const name = table.planOf(row);
     if (name !== '') return this.ofName(name);
-    return table.found.columns.plan === undefined ? this.ofTable(table) : NOBODY;
+    if (table.found.columns.plan === undefined) return this.ofTable(table);
+    // An error in the plan's cell is noted when its text is asked for.
+    table.reader.text(row, 'plan');
+    return NOBODY;
   };
 
   /** The plan of a table that has no plan column. */

@@ -28,7 +28,7 @@ export function readActivities(context: ReadingContext, table: ReadTable, planFo
       plan,
       name,
       nameKey: context.key(name),
-      theme: reader.text(row, 'theme'),
+      theme: reader.text(row, 'theme') || table.themeOf(row),
       commonCost: isCommonCost(reader.text(row, 'type'), name),
       targetGroup: reader.text(row, 'targetGroup'),
       reference,

@@ -2,7 +2,7 @@ import { parsePeriod, findDate } from './parseDate';
 import type { DateValue, PlanRecord, TextValue } from './portfolio';
 import type { ReadTable } from './readTables';
 import { kindsOfName } from './sheetNames';
-import { planNameOfTab, statedPlanName } from './sheetPlanName';
+import { namedInTitle, planNameOfTab, statedPlanName } from './sheetPlanName';
 import type { ColumnKey } from './sourceTable';
 import { statedUnit } from './unit';
 
@@ -35,7 +35,8 @@ function nameFromSheet({ found }: ReadTable, tables: readonly ReadTable[]): stri
   const isNameless = (other: ReadTable): boolean =>
     other.source.kind === 'plans' && other.planOf(other.rows[0] ?? 0) === '';
   const several = tables.filter((other) => other.found.sheet === sheet && isNameless(other)).length > 1;
-  const title = titles.find((line) => statedUnit(line) === undefined && kindsOfName(line).size === 0);
+  const named = titles.map(namedInTitle).find((name) => name !== undefined);
+  const title = named ?? titles.find((line) => statedUnit(line) === undefined && kindsOfName(line).size === 0);
   if (several) return title ?? '';
   return statedPlanName(sheet) ?? planNameOfTab(sheet) ?? title ?? '';
 }

@@ -60,7 +60,7 @@ export function readPortfolio(workbook: Workbook, options: ReadingOptions = {}):
   hand(approvals, (plan) => plan.approvals);
   tables.forEach(noteTypedOver);
   noteHidden(context, tables);
-  missingColumns(context, tables, (table) => planOfRow.ofTable(table).planName !== '');
+  missingColumns(context, tables, planOfRow);
 
   return {
     plans,

@@ -54,7 +54,13 @@ export function readSubAgreements(table: ReadTable, planFor: PlanFinder): SubAgr
   const { reader, source } = table;
   return table.rows.map((row) => {
     const date = reader.date(row, 'date');
-    return { table: source, row, ...planFor(table, row), theme: reader.text(row, 'theme'), ...(date && { date }) };
+    return {
+      table: source,
+      row,
+      ...planFor(table, row),
+      theme: reader.text(row, 'theme') || table.themeOf(row),
+      ...(date && { date }),
+    };
   });
 }
 

@@ -1,7 +1,8 @@
 import { bodyRows, type BodyRows } from './bodyRows';
 import { findTables } from './findTables';
 import type { FoundTable } from './foundTable';
-import { planNames } from './planNames';
+import { carriedNames } from './carriedNames';
+import { groupedRows } from './groupRows';
 import type { ReadingContext } from './readingContext';
 import type { SourceTable } from './sourceTable';
 import { sourceTableOf } from './sourceTableOf';
@@ -15,32 +16,64 @@ export interface ReadTable {
   readonly rows: readonly number[];
   /** The plan that a row names, as written; `''` where it names none. */
   readonly planOf: (row: number) => string;
+  /** The theme of a row, as written. */
+  readonly themeOf: (row: number) => string;
   readonly reader: TableReader;
   readonly notes: TableNotes;
 }
 
-/** Tables of all sheets that are not our own, with their rows sorted into data and sums. */
+/** Tables of all sheets that are not our own, with their rows sorted into data, group lines and sums. */
 export function readTables(context: ReadingContext, found: readonly FoundTable[]): ReadTable[] {
   let names: ReadonlySet<string> | undefined;
-  const knownNames = (): ReadonlySet<string> => (names ??= namesIn(context, found));
-  return found.map((table) => readTable(context, table, knownNames));
+  let plans: ReadonlySet<string> | undefined;
+  const known: KnownNames = {
+    names: () => (names ??= namesIn(context, found)),
+    plans: () => (plans ??= plansIn(context, found)),
+  };
+  return found.map((table) => readTable(context, table, known));
 }
 
-function readTable(context: ReadingContext, found: FoundTable, names: () => ReadonlySet<string>): ReadTable {
-  const { rows, sums } = found.fieldCells ? blockRows(found) : bodyRows(context, found, names);
-  const lastRow = Math.max(rows.at(-1) ?? -1, sums.at(-1)?.row ?? -1);
-  const source = sourceTableOf(found, rows, lastRow);
-  const sumRows = new Set(sums.map(({ row }) => row));
-  const sheet = found.sheet.name;
+interface KnownNames {
+  /** Plans and themes that any table names. */
+  readonly names: () => ReadonlySet<string>;
+  /** Listed plans. */
+  readonly plans: () => ReadonlySet<string>;
+}
+
+function readTable(context: ReadingContext, found: FoundTable, known: KnownNames): ReadTable {
+  const body = found.fieldCells ? blockRows(found) : bodyRows(context, found, known.names);
+  const { rows, groupOf } = groupedRows(context, found, body.rows, known.plans);
+  const lastRow = Math.max(body.rows.at(-1) ?? -1, body.sums.at(-1)?.row ?? -1);
+  const source = sourceTableOf(found, rows, found.fieldCells ? found.bodyBottom : lastRow);
+  noteSums(context, found, source, body.sums);
+  const isSum = sumTest(body);
+  const own = found.fieldCells ? blockName(context, found) : carriedNames(context, found, 'plan', rows, isSum);
+  const planOf = groupOf && found.columns.plan === undefined ? (row: number): string => groupOf(row).plan : own;
+  const theme = carriedNames(context, found, 'theme', rows, isSum);
+  const themeOf = groupOf && found.columns.theme === undefined ? (row: number): string => groupOf(row).theme : theme;
+  const notes = new TableNotes(context, found, source, planOf);
+  return { found, source, rows, planOf, themeOf, reader: new TableReader(context, found, source, notes), notes };
+}
+
+function sumTest({ sums }: BodyRows): (row: number) => boolean {
+  const rows = new Set(sums.map(({ row }) => row));
+  return (row) => rows.has(row);
+}
+
+function noteSums(context: ReadingContext, found: FoundTable, source: SourceTable, sums: BodyRows['sums']): void {
   for (const { row, label } of sums) {
-    const area = { sheet, top: row, left: found.left, bottom: row, right: found.right };
+    const area = { sheet: found.sheet.name, top: row, left: found.left, bottom: row, right: found.right };
     context.notes.push({ kind: 'sumRow', table: source, area, label });
   }
-  const planOf = found.fieldCells
-    ? blockName(context, found)
-    : planNames(context, found, rows, (row) => sumRows.has(row));
-  const notes = new TableNotes(context, found, source, planOf);
-  return { found, source, rows, planOf, reader: new TableReader(context, found, source, notes), notes };
+}
+
+/** The listed plans, in tables and in blocks of labels. */
+function plansIn(context: ReadingContext, found: readonly FoundTable[]): ReadonlySet<string> {
+  const tables = found.filter((table) => table.kind === 'plans');
+  const blocks = tables.flatMap(({ sheet, fieldCells }) =>
+    fieldCells?.plan ? [context.key(sheet.grid.text(fieldCells.plan.row, fieldCells.plan.column))] : [],
+  );
+  return new Set([...namesIn(context, tables), ...blocks].filter((key) => key !== ''));
 }
 
 /** A block of labels is one row, that of its name. */

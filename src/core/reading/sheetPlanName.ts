@@ -5,8 +5,14 @@ import { cleanText, normaliseKey } from './text';
 
 const ROWS = 15;
 const COLUMNS = 8;
-const NAMED = /^(?:boligsocial )?(?:helhedsplanen?|plan|projekt|project|master plan)\s*[:–-]\s*(\S.*)$/i;
-const LABEL = /^(?:boligsocial )?(?:helhedsplanen?|plan|plannavn|projekt(?:navn)?|project(?: name)?|plan name)\s*:?$/i;
+const NAMED = /^(?:boligsocial )?(?:helhedsplan(?:en)?|plan|projekt|project|master plan)\s*[:–-]\s*(\S.*)$/i;
+const LABEL =
+  /^(?:boligsocial )?(?:helhedsplan(?:en)?|plan|plannavn|projekt(?:navn)?|project(?: name)?|plan name)\s*:?$/i;
+
+/** The plan of "Helhedsplan: Lersøgrunden". */
+export function namedInTitle(text: string): string | undefined {
+  return NAMED.exec(text)?.[1];
+}
 
 /** The plan that a sheet says it is about: "Helhedsplan: Lersøgrunden", in one cell or in two. */
 export function statedPlanName(sheet: Sheet): string | undefined {
@@ -15,7 +21,7 @@ export function statedPlanName(sheet: Sheet): string | undefined {
     for (let column = 0; column < Math.min(COLUMNS, grid.columnCount); column++) {
       if (grid.kind(row, column) !== CellKind.Text) continue;
       const text = cleanText(grid.text(row, column));
-      const named = NAMED.exec(text)?.[1];
+      const named = namedInTitle(text);
       if (named !== undefined) return named;
       if (LABEL.test(text)) {
         const beside = besideLabel(sheet, row, column);

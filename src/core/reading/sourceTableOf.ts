@@ -14,7 +14,7 @@ export function sourceTableOf(found: FoundTable, rows: readonly number[], lastRo
     sheet: found.sheet.name,
     area: {
       sheet: found.sheet.name,
-      top: found.headingRows[0] ?? 0,
+      top: found.headingRows[0] ?? found.bodyTop,
       left: found.left,
       bottom: Math.max(lastRow, found.headingRows.at(-1) ?? 0),
       right: found.right,

@@ -3,16 +3,17 @@ import type { FoundTable } from './foundTable';
 import type { ReadingContext } from './readingContext';
 
 /**
- * The plan that each row names, as written. A name stands for the rows below it too where its cell is merged
- * over them, or where the table names each plan only once, in the first row of its group.
+ * The plan or theme that each row names, as written. A name stands for the rows below it too where its cell is merged
+ * over them; a plan also where the table names each one only once, in the first row of its group.
  */
-export function planNames(
+export function carriedNames(
   context: ReadingContext,
   found: FoundTable,
+  key: 'plan' | 'theme',
   rows: readonly number[],
   isSum: (row: number) => boolean,
 ): (row: number) => string {
-  const column = found.columns.plan;
+  const column = found.columns[key];
   if (column === undefined) return () => '';
   const { grid, merges } = found.sheet;
   const own = (row: number): string => {
@@ -29,7 +30,7 @@ export function planNames(
       grid.kind(merge.top, merge.left) === CellKind.Text ? context.clean(grid.text(merge.top, merge.left)) : '';
     for (let row = merge.top + 1; row <= merge.bottom; row++) carried.set(row, name);
   }
-  if (namesOncePerGroup(context, rows, own)) {
+  if (key === 'plan' && namesOncePerGroup(context, rows, own)) {
     let last = '';
     const all = rows.length === 0 ? [] : range(found.bodyTop, rows.at(-1) ?? 0);
     for (const row of all) {
