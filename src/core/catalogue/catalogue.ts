@@ -23,6 +23,7 @@ export class Catalogue {
   private readonly byKey = new Map<string, Form>();
   private readonly byWord = new Map<string, Form[]>();
   private readonly starts = new Set<string>();
+  private readonly quickStarts = new Set<number>();
   private readonly spelling: TrigramIndex;
   private readonly matches = new Map<string, CatalogueMatch>();
   private readonly likes = new Map<string, CatalogueEntry | undefined>();
@@ -37,7 +38,10 @@ export class Catalogue {
       if (!this.byKey.has(key)) this.byKey.set(key, form);
       const [first = ''] = form.words;
       this.byWord.set(first, [...(this.byWord.get(first) ?? []), form]);
-      for (const word of form.words) this.starts.add(word.slice(0, START));
+      for (const word of form.words) {
+        this.starts.add(word.slice(0, START));
+        this.quickStarts.add(startCode(word, 0));
+      }
     }
   }
 
@@ -50,10 +54,21 @@ export class Catalogue {
     return match;
   }
 
-  /** The entry that an activity's name resembles: what it could refer to. */
-  resembling(name: string): CatalogueEntry | undefined {
-    if (!this.likes.has(name)) this.likes.set(name, this.like(significantWords(name)));
-    return this.likes.get(name);
+  /** The entry that an activity's name, given as the reader's key, resembles: what it could refer to. */
+  resembling(nameKey: string): CatalogueEntry | undefined {
+    if (!this.mayResemble(nameKey)) return undefined;
+    if (!this.likes.has(nameKey)) this.likes.set(nameKey, this.like(significantWords(nameKey)));
+    return this.likes.get(nameKey);
+  }
+
+  /** Most names share no beginning of a word with any entry; that is seen without taking them apart. */
+  private mayResemble(nameKey: string): boolean {
+    let at = 0;
+    do {
+      if (this.quickStarts.has(startCode(nameKey, at))) return true;
+      at = nameKey.indexOf(' ', at) + 1;
+    } while (at > 0);
+    return false;
   }
 
   private match(parsed: ParsedReference): CatalogueMatch {
@@ -115,6 +130,16 @@ export class Catalogue {
     }
     return best && best.likeness >= RESEMBLES ? this.forms[best.index]?.entry : undefined;
   }
+}
+
+/** A number for the first letters of the word at this place. */
+function startCode(text: string, at: number): number {
+  let code = 0;
+  const end = Math.min(at + START, text.length);
+  for (let index = at; index < end && text.charCodeAt(index) !== 32; index++) {
+    code = (Math.imul(code, 31) + text.charCodeAt(index)) | 0;
+  }
+  return code;
 }
 
 function sameNumber(own: string | undefined, number: string): boolean {

@@ -17,7 +17,7 @@ export const plnContentDa: FamilyWording<Pick<PlnFacts, Codes>> = {
         ? `Ingen aktiviteter under ${facts.missing[0] ?? ''}.`
         : `${words.count(facts.missing.length)} temaer har ingen aktiviteter.`,
     what: ({ facts }, words) =>
-      `Der er ingen aktiviteter under ${words.list(facts.missing, 7)}. Temaerne er dem i ${facts.period.da}.`,
+      `Der er ingen aktiviteter under ${words.list(facts.missing.map(words.quote), 7)}, som ${facts.missing.length === 1 ? 'er et tema' : 'er temaer'} i ${facts.period.da}.`,
     todo: () => 'Tilføj en aktivitet under hvert tema, eller begrund afvigelsen.',
   },
   'PLN-02': {
@@ -48,8 +48,15 @@ export const plnContentDa: FamilyWording<Pick<PlnFacts, Codes>> = {
           return `${activities(facts.rows, words)} har et tema, der ikke findes i ${facts.period.da}: ${words.list(facts.found.map(({ text, closest }) => words.quote(text) + (closest === undefined ? '' : ` (ligner ${words.quote(closest)})`)))}.`;
       }
     },
-    todo: (finding, words) =>
-      `Skriv et af temaerne i ${inCells(finding, words)}: ${words.list(finding.facts.themes, 8)}.`,
+    todo: (finding, words) => {
+      const { facts } = finding;
+      const where = inCells(finding, words);
+      const themes = words.list(facts.themes.map(words.quote), 8);
+      const [only, ...more] = facts.kind === 'unknown' ? facts.found : [];
+      return only?.closest !== undefined && more.length === 0
+        ? `Skriv ${words.quote(only.closest)} i ${where}, eller vælg et andet af temaerne: ${themes}.`
+        : `Skriv et af temaerne i ${where}: ${themes}.`;
+    },
   },
   'PLN-06': {
     title: 'Delaftaler',
@@ -97,18 +104,16 @@ export const plnContentDa: FamilyWording<Pick<PlnFacts, Codes>> = {
       'Samme aktivitet bør ikke stå i to delaftaler i en plan eller i to planer i samme bydel (Bilag 5: »At der ikke opstår ' +
       'parallelindsatser«). Navne sammenlignes uden hensyn til store bogstaver og endelser. Fællesudgifter og navne, der ' +
       'intet siger om indsatsen (»Diverse«, »Aktivitet 3«), er ikke med.',
-    short: ({ facts }, words) => {
-      const plans = plansOf(facts);
-      return plans.length > 1
-        ? `${words.quote(facts.name)} findes i ${words.list(plans, 2)}.`
-        : `${words.quote(facts.name)} findes i flere delaftaler.`;
+    short: ({ facts: { efforts, plans } }, words) => {
+      const [first] = efforts;
+      const what = efforts.length === 1 ? words.quote(first?.name ?? '') : activities(efforts.length, words);
+      return plans.length > 1 ? `${what} findes i ${words.list(plans, 2)}.` : `${what} findes i flere delaftaler.`;
     },
-    what: ({ facts }, words) => {
-      const plans = plansOf(facts);
-      if (plans.length === 1) {
-        return `${words.quote(facts.name)} står under flere delaftaler: ${words.list(facts.rows.map((row) => `${row.theme || 'uden tema'} (${words.cell(row.cell)})`))}.`;
-      }
-      return `${words.quote(facts.name)} findes i ${words.count(plans.length)} planer i bydelen ${facts.district ?? ''}: ${words.list(facts.rows.map((row) => `${row.plan} (${words.cell(row.cell)})`))}.`;
+    what: ({ facts: { efforts, plans, district = '' } }, words) => {
+      const listed = words.list(efforts.map((effort) => places(effort, plans.length > 1, words)));
+      return plans.length > 1
+        ? `${activities(efforts.length, words)} findes i flere planer i bydelen ${district}: ${listed}.`
+        : `${activities(efforts.length, words)} står under flere delaftaler: ${listed}.`;
     },
     todo: () => 'Saml indsatsen ét sted, giv indsatserne navne, der viser forskellen, eller begrund afvigelsen.',
   },
@@ -133,6 +138,7 @@ function agreements(themes: readonly string[], words: Words): string {
   return `${themes.length === 1 ? 'Delaftalen' : 'Delaftalerne'} ${words.list(themes.map(words.quote), 7)}`;
 }
 
-function plansOf(facts: PlnFacts['PLN-08']): string[] {
-  return [...new Set(facts.rows.map((row) => row.plan))];
+function places({ name, rows }: PlnFacts['PLN-08']['efforts'][number], byPlan: boolean, words: Words): string {
+  const named = rows.map((row) => `${(byPlan ? row.plan : row.theme) || 'uden tema'} (${words.cell(row.cell)})`);
+  return `${words.quote(name)} i ${words.list(named)}`;
 }

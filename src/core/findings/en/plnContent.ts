@@ -17,7 +17,7 @@ export const plnContentEn: FamilyWording<Pick<PlnFacts, Codes>> = {
         ? `No activities under ${facts.missing[0] ?? ''}.`
         : `${words.count(facts.missing.length)} themes have no activities.`,
     what: ({ facts }, words) =>
-      `There are no activities under ${words.list(facts.missing, 7)}. The themes are those of ${facts.period.en}.`,
+      `There are no activities under ${words.list(facts.missing.map(words.quote), 7)}, ${facts.missing.length === 1 ? 'a theme' : 'themes'} of ${facts.period.en}.`,
     todo: () => 'Add an activity under each theme, or explain the deviation.',
   },
   'PLN-02': {
@@ -48,8 +48,15 @@ export const plnContentEn: FamilyWording<Pick<PlnFacts, Codes>> = {
           return `${activities(facts.rows, words)} with a theme that is not in ${facts.period.en}: ${words.list(facts.found.map(({ text, closest }) => words.quote(text) + (closest === undefined ? '' : ` (like ${words.quote(closest)})`)))}.`;
       }
     },
-    todo: (finding, words) =>
-      `Write one of the themes in ${inCells(finding, words)}: ${words.list(finding.facts.themes, 8)}.`,
+    todo: (finding, words) => {
+      const { facts } = finding;
+      const where = inCells(finding, words);
+      const themes = words.list(facts.themes.map(words.quote), 8);
+      const [only, ...more] = facts.kind === 'unknown' ? facts.found : [];
+      return only?.closest !== undefined && more.length === 0
+        ? `Write ${words.quote(only.closest)} in ${where}, or choose another of the themes: ${themes}.`
+        : `Write one of the themes in ${where}: ${themes}.`;
+    },
   },
   'PLN-06': {
     title: 'Sub-agreements',
@@ -102,18 +109,16 @@ export const plnContentEn: FamilyWording<Pick<PlnFacts, Codes>> = {
       'The same activity should not stand in two sub-agreements of a plan or in two plans of the same district (Bilag 5: “At ' +
       'der ikke opstår parallelindsatser”). Names are compared without case and endings. Common costs and names that say ' +
       'nothing of what is done (“Diverse”, “Aktivitet 3”) are left out.',
-    short: ({ facts }, words) => {
-      const plans = plansOf(facts);
-      return plans.length > 1
-        ? `${words.quote(facts.name)} stands in ${words.list(plans, 2)}.`
-        : `${words.quote(facts.name)} stands in several sub-agreements.`;
+    short: ({ facts: { efforts, plans } }, words) => {
+      const [first] = efforts;
+      const what = efforts.length === 1 ? words.quote(first?.name ?? '') : activities(efforts.length, words);
+      return plans.length > 1 ? `${what} in ${words.list(plans, 2)}.` : `${what} in several sub-agreements.`;
     },
-    what: ({ facts }, words) => {
-      const plans = plansOf(facts);
-      if (plans.length === 1) {
-        return `${words.quote(facts.name)} stands under several sub-agreements: ${words.list(facts.rows.map((row) => `${row.theme || 'no theme'} (${words.cell(row.cell)})`))}.`;
-      }
-      return `${words.quote(facts.name)} stands in ${words.count(plans.length)} plans of the district ${facts.district ?? ''}: ${words.list(facts.rows.map((row) => `${row.plan} (${words.cell(row.cell)})`))}.`;
+    what: ({ facts: { efforts, plans, district = '' } }, words) => {
+      const listed = words.list(efforts.map((effort) => places(effort, plans.length > 1, words)));
+      return plans.length > 1
+        ? `${activities(efforts.length, words)} in several plans of the district ${district}: ${listed}.`
+        : `${activities(efforts.length, words)} under several sub-agreements: ${listed}.`;
     },
     todo: () =>
       'Gather the effort in one place, give the efforts names that show the difference, or explain the deviation.',
@@ -135,6 +140,7 @@ function activities(count: number, words: Words): string {
   return count === 1 ? '1 activity' : `${words.count(count)} activities`;
 }
 
-function plansOf(facts: PlnFacts['PLN-08']): string[] {
-  return [...new Set(facts.rows.map((row) => row.plan))];
+function places({ name, rows }: PlnFacts['PLN-08']['efforts'][number], byPlan: boolean, words: Words): string {
+  const named = rows.map((row) => `${(byPlan ? row.plan : row.theme) || 'no theme'} (${words.cell(row.cell)})`);
+  return `${words.quote(name)} in ${words.list(named)}`;
 }

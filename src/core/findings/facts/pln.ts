@@ -48,8 +48,12 @@ export interface PlnFacts {
     | { readonly kind: 'blank'; readonly activities: readonly string[]; readonly all: number }
     | { readonly kind: 'primary'; readonly groups: readonly string[] };
   'PLN-08': {
-    readonly name: string;
-    readonly rows: readonly { readonly plan: string; readonly theme: string; readonly cell: Cell }[];
+    readonly plans: readonly string[];
+    /** The activities that stand more than once, each with its rows. */
+    readonly efforts: readonly {
+      readonly name: string;
+      readonly rows: readonly { readonly plan: string; readonly theme: string; readonly cell: Cell }[];
+    }[];
     /** The district that several plans share. */
     readonly district?: string;
   };

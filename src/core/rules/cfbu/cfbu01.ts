@@ -80,7 +80,9 @@ function candidates(
   const all = activities
     .filter((row) => row.citation === 'none')
     .map((row): Candidate => {
-      const like = catalogues.map((catalogue) => catalogue.resembling(row.name)).find((entry) => entry !== undefined);
+      const like = catalogues
+        .map((catalogue) => catalogue.resembling(row.nameKey))
+        .find((entry) => entry !== undefined);
       const cells = { cell: cellOf(row, 'reference'), nameCell: cellOf(row, 'activity') };
       if (!like) return { name: row.name, ...cells };
       return {

@@ -4,7 +4,7 @@ import { cellOf } from '../../reading/sourceTable';
 import { columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
 import { editionsInForce, editionSource, statedEditions } from './editions';
-import { referenceJudges, type Judgement } from './referenceCheck';
+import { referenceJudges, type Judgement, type ReferenceJudge } from './referenceCheck';
 
 /**
  * A reference is found in CFBU's catalogue. The workbook's own table of the edition decides; the shipped entries are
@@ -24,23 +24,26 @@ export const cfbu02: Rule = {
         context.notRun({ kind: rules.national ? 'notInRuleSet' : 'noRuleSet' }, plan);
         continue;
       }
-      const unstated = judges(inForce);
       const absent: Doubt[] = [];
       const unchecked: Activity[] = [];
+      const editions = new Set<string>();
       let confirmed = 0;
+      let [last, judge]: [string | undefined, ReferenceJudge] = [undefined, judges(inForce)];
       for (const row of context.figures(plan).cited) {
         if (row.citation !== 'named') continue;
         const edition = stated(row);
-        const judgement = (edition === undefined ? unstated : judges([edition]))(row.reference);
+        if (edition !== last) [last, judge] = [edition, judges(edition === undefined ? inForce : [edition])];
+        const judgement = judge(row.reference);
         if (judgement.kind === 'found') confirmed += 1;
-        else if (judgement.kind === 'unchecked') unchecked.push(row);
-        else absent.push({ row, judgement });
+        else if (judgement.kind === 'absent') absent.push({ row, judgement });
+        else {
+          unchecked.push(row);
+          if (edition !== undefined) editions.add(edition);
+          else for (const current of inForce) editions.add(current);
+        }
       }
       if (absent.length > 0) warn(context, plan, absent, inForce);
-      if (unchecked.length > 0) {
-        const editions = new Set(unchecked.flatMap((row) => stated(row) ?? inForce));
-        note(context, plan, unchecked, confirmed, [...editions].sort());
-      }
+      if (unchecked.length > 0) note(context, plan, unchecked, confirmed, [...editions].sort());
     }
   },
 };

@@ -13,9 +13,13 @@ export function editionsInForce(rules: PlanRules): readonly string[] {
 
 /** Which edition a row states, in its edition column or else in the reference itself. */
 export function statedEditions(): (activity: Activity) => string | undefined {
-  const inColumn = memoised((text) => editionOf(text) ?? '');
   const inReference = memoised((text) => editionInReference(text) ?? '');
-  return ({ edition, reference }) => (edition === '' ? '' : inColumn(edition)) || inReference(reference) || undefined;
+  // Rows below each other mostly state the same.
+  let [last, lastEdition]: [string, string | undefined] = ['', undefined];
+  return ({ edition, reference }) => {
+    if (edition !== last) [last, lastEdition] = [edition, editionOf(edition)];
+    return lastEdition ?? (inReference(reference) || undefined);
+  };
 }
 
 /** Where an edition is described; the newest of several. */

@@ -1,18 +1,42 @@
-const ENDINGS = ['erne', 'ene', 'er', 'en', 'et'];
 const SHORTEST = 6;
+/** Character codes. */
+const [E, N, R, T] = [101, 110, 114, 116] as const;
+/** Fowler, Noll and Vo's hash, 32 bits. */
+const FNV_START = 0x811c9dc5;
+const FNV_PRIME = 0x01000193;
+const { imul } = Math;
 const GENERIC = new Set(
   (
-    'aktivitet|aktiviteter|aktivitetsmidler|andet|andre aktiviteter|diverse|drift|driftsmidler|frivillige|information|kommunikation|loen|loenninger|' +
-    'lokaler|materialer|moeder|netvaerk|opstart|oevrige aktiviteter|personale|projektledelse|puljemidler|reserve|transport|uforudsete udgifter|' +
+    'administration|aktivitet|aktiviteter|aktivitetsmidler|andet|andre aktiviteter|diverse|drift|driftsmidler|evaluering|frivillige|information|kommunikation|koordinering|ledelse|loen|loenninger|' +
+    'lokaler|materialer|moeder|netvaerk|opstart|oevrige aktiviteter|personale|projektledelse|puljemidler|reserve|revision|sekretariat|transport|uforudsete udgifter|' +
     'activity|activities|other|other activities|salaries|staff|reserve|project management'
   ).split('|'),
 );
 
 /** A name as activities are compared: singular, plural and definite form alike. Given the key that the reader made. */
 export function looseName(key: string): string {
-  if (key.length < SHORTEST) return key;
-  for (const ending of ENDINGS) if (key.endsWith(ending)) return key.slice(0, -ending.length);
-  return key.endsWith('e') ? key.slice(0, -1) : key;
+  return key.slice(0, looseLength(key));
+}
+
+/** Without -e, -er, -en, -et, -ene or -erne. Letter by letter: it is asked of every activity. */
+function looseLength(key: string): number {
+  const { length } = key;
+  if (length < SHORTEST) return length;
+  const last = key.charCodeAt(length - 1);
+  const before = key.charCodeAt(length - 2);
+  if (last !== E) return before === E && (last === R || last === N || last === T) ? length - 2 : length;
+  if (before !== N) return length - 1;
+  const third = key.charCodeAt(length - 3);
+  if (third === E) return length - 3;
+  return third === R && key.charCodeAt(length - 4) === E ? length - 4 : length - 1;
+}
+
+/** A number that is the same for names that are alike, and seldom for others. */
+export function looseCode(key: string, seed: number): number {
+  const end = looseLength(key);
+  let code = FNV_START ^ seed;
+  for (let index = 0; index < end; index++) code = imul(code ^ key.charCodeAt(index), FNV_PRIME);
+  return code;
 }
 
 /** True for a name that says nothing of what is done, so that it may stand in many plans: "Diverse", "Aktivitet 3". */

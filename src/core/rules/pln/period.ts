@@ -11,14 +11,16 @@ export function validPeriod(plan: Plan): { readonly start: string; readonly end:
 
 /** True where the period is the number of years to the day, or a day more or less. */
 export function lasts(years: number, start: string, end: string): boolean {
-  const first = new Date(start);
-  const whole = Math.floor(years);
-  const months = Math.round((years - whole) * 12);
-  const expected = Date.UTC(first.getUTCFullYear() + whole, first.getUTCMonth() + months, first.getUTCDate());
-  return Math.abs(Date.parse(end) + DAY - expected) <= DAY;
+  return Math.abs(dayNumber(end) + 1 - dayNumber(start, Math.round(years * 12))) <= 1;
 }
 
 /** The period's length in months, rounded. */
 export function monthsOf(start: string, end: string): number {
-  return Math.round((Date.parse(end) + DAY - Date.parse(start)) / DAY / DAYS_PER_MONTH);
+  return Math.round((dayNumber(end) + 1 - dayNumber(start)) / DAYS_PER_MONTH);
+}
+
+/** Days since 1970 of a day `YYYY-MM-DD`, some months later. */
+function dayNumber(day: string, monthsLater = 0): number {
+  const [year, month, date] = [day.slice(0, 4), day.slice(5, 7), day.slice(8, 10)].map(Number);
+  return Date.UTC(year ?? 0, (month ?? 0) - 1 + monthsLater, date ?? 0) / DAY;
 }

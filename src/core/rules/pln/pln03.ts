@@ -13,6 +13,7 @@ export const pln03: Rule = {
   severity: 'error',
   needs: [{ table: 'plans', columns: ['start'] }],
   run(context) {
+    const typicalLength = new Map<string, boolean>();
     for (const plan of context.portfolio.plans) {
       const [start, end] = [plan.start?.day, plan.end?.day];
       if (!plan.start || !plan.end || start === undefined || end === undefined) {
@@ -32,7 +33,11 @@ export const pln03: Rule = {
         continue;
       }
       const typical = valueFor(context, plan, 'plan.years.typical');
-      if (!typical || lasts(typical.value, start, end)) continue;
+      if (!typical) continue;
+      const key = `${typical.value} ${start} ${end}`;
+      const fits = typicalLength.get(key) ?? lasts(typical.value, start, end);
+      typicalLength.set(key, fits);
+      if (fits) continue;
       context.report<'PLN-03'>({
         ...finding,
         severity: 'notice',

@@ -3,8 +3,10 @@ import { cellOf } from '../../reading/sourceTable';
 import { memoised } from '../../reading/text';
 import { findDistrictBoard, LOCAL_AGREEMENTS, looseKey, type NationalRuleSet, type Source } from '../../rulesets';
 import { obligationFor } from '../inForce';
+import { columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
-import { isGeneric, looseName } from './looseName';
+import { isGeneric } from './looseName';
+import { NameTable } from './nameTable';
 import { planThemes } from './planThemes';
 
 /**
@@ -16,9 +18,11 @@ export const pln08: Rule = {
   severity: 'warning',
   needs: [{ table: 'activities', columns: ['activity'] }],
   run(context) {
+    const { plans, activities: all } = context.portfolio;
     const districts = new Map<string, District>();
     const keyOf = memoised(districtKey);
-    for (const plan of context.portfolio.plans) {
+    const names = new NameTable(all.length);
+    for (const plan of plans) {
       const { activities } = context.figures(plan);
       if (activities.length === 0) {
         context.notRun({ kind: 'noActivities' }, plan);
@@ -30,52 +34,68 @@ export const pln08: Rule = {
       // A plan without a district is compared with itself only.
       const key = name === '' ? `#${plan.index}` : keyOf(name);
       let district = districts.get(key);
-      if (!district) districts.set(key, (district = { name, asked, first: new Map(), repeated: new Map() }));
-      collect(district, activities);
+      if (!district) districts.set(key, (district = { number: districts.size, name, asked, repeated: new Map() }));
+      for (const row of activities) {
+        const first = names.firstLike(row, district.number);
+        if (first) repeat(district, first, row);
+      }
     }
     for (const district of districts.values()) {
-      for (const rows of district.repeated.values()) judge(context, district, rows);
+      for (const groups of byPlans(context, district)) warn(context, district, groups);
     }
   },
 };
 
 interface District {
+  readonly number: number;
   readonly name: string;
   readonly asked: { readonly national: NationalRuleSet; readonly source: Source };
-  readonly first: Map<string, Activity>;
-  readonly repeated: Map<string, Activity[]>;
+  /** All rows of each name that stands more than once, by its first row. */
+  readonly repeated: Map<Activity, Activity[]>;
 }
 
-function collect({ first, repeated }: District, activities: readonly Activity[]): void {
-  for (const row of activities) {
-    const name = looseName(row.nameKey);
-    const before = first.get(name);
-    if (!before) {
-      first.set(name, row);
-      continue;
-    }
-    const rows = repeated.get(name);
-    if (rows) rows.push(row);
-    else repeated.set(name, [before, row]);
+function repeat({ repeated }: District, first: Activity, row: Activity): void {
+  const rows = repeated.get(first);
+  if (rows) rows.push(row);
+  else repeated.set(first, [first, row]);
+}
+
+/** Rows of the same name. */
+type Group = readonly Activity[];
+
+/** Parallel efforts, gathered by the plans that share them: one fault of those plans, however many names. */
+function byPlans(context: RuleContext, { repeated }: District): Iterable<readonly Group[]> {
+  const gathered = new Map<string, Group[]>();
+  for (const rows of repeated.values()) {
+    const [first] = rows;
+    if (!first?.plan || isGeneric(first.nameKey)) continue;
+    const plans = new Set(rows.map((row) => row.plan?.index));
+    if (plans.size === 1 && themesOf(context, first.plan, rows).size < 2) continue;
+    const key = [...plans].join(' ');
+    const groups = gathered.get(key);
+    if (groups) groups.push(rows);
+    else gathered.set(key, [rows]);
   }
+  return gathered.values();
 }
 
-function judge(context: RuleContext, { name, asked }: District, rows: readonly Activity[]): void {
-  const [first] = rows;
-  if (!first || isGeneric(first.nameKey)) return;
-  const plans = [...new Set(rows.map((row) => row.plan))].filter((plan) => plan !== undefined);
-  const [only] = plans;
-  if (!only || (plans.length === 1 && themesOf(context, only, rows).size < 2)) return;
+function warn(context: RuleContext, { name, asked }: District, groups: readonly Group[]): void {
+  const rows = groups.flat();
+  const plans = [...new Set(rows.map((row) => row.plan?.name ?? ''))];
+  const [only = ''] = plans;
   context.report<'PLN-08'>({
     code: 'PLN-08',
     severity: 'warning',
-    ...(plans.length === 1 ? { plan: only.name } : { plans: plans.map((plan) => plan.name) }),
-    cells: rows.map((row) => cellOf(row, 'activity')),
+    ...(plans.length === 1 ? { plan: only } : { plans }),
+    cells: columnOf(rows, 'activity'),
     ruleSet: asked.national.id,
     source: asked.source,
     facts: {
-      name: first.name,
-      rows: rows.map((row) => ({ plan: row.plan?.name ?? '', theme: row.theme, cell: cellOf(row, 'activity') })),
+      plans,
+      efforts: groups.map((group) => ({
+        name: group[0]?.name ?? '',
+        rows: group.map((row) => ({ plan: row.plan?.name ?? '', theme: row.theme, cell: cellOf(row, 'activity') })),
+      })),
       ...(plans.length > 1 && { district: name }),
     },
   });

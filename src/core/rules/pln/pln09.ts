@@ -1,5 +1,5 @@
-import type { Contribution } from '../../rulesets';
-import { looseKey } from '../../rulesets';
+import { memoised } from '../../reading/text';
+import { looseKey, type Contribution, type LocalAgreement } from '../../rulesets';
 import { fullAgreement } from '../fullAgreement';
 import { planCell } from '../planColumn';
 import type { Rule } from '../rule';
@@ -13,6 +13,7 @@ export const pln09: Rule = {
   severity: 'notice',
   needs: [{ table: 'plans', columns: ['approaches', 'ambitions'] }],
   run(context) {
+    const judges = new Map<LocalAgreement, Judges>();
     for (const plan of context.portfolio.plans) {
       const agreement = fullAgreement(context.rulesFor(plan));
       if (!agreement) {
@@ -20,14 +21,14 @@ export const pln09: Rule = {
         continue;
       }
       const { approaches, ambitions, source } = agreement.contributions;
+      const judge = judges.get(agreement) ?? { approaches: namesOne(approaches), ambitions: namesOne(ambitions) };
+      judges.set(agreement, judge);
       const absent = (['approaches', 'ambitions'] as const).filter((key) => !planCell(plan, key));
       if (absent.length > 0) {
         context.notRun({ kind: 'noColumn', table: 'plans', columns: absent }, plan);
         continue;
       }
-      const missing = (['approaches', 'ambitions'] as const).filter(
-        (key) => !namesOne(plan[key]?.text ?? '', agreement.contributions[key]),
-      );
+      const missing = (['approaches', 'ambitions'] as const).filter((key) => !judge[key](plan[key]?.text ?? ''));
       if (missing.length === 0) continue;
       context.report<'PLN-09'>({
         code: 'PLN-09',
@@ -46,10 +47,14 @@ export const pln09: Rule = {
   },
 };
 
-function namesOne(text: string, contributions: readonly Contribution[]): boolean {
-  const words = looseKey(text).split(' ');
-  return contributions.some(
-    (item, index) =>
-      words.includes(String(index + 1)) || item.words.some((start) => words.some((word) => word.startsWith(start))),
-  );
+type Judges = Readonly<Record<'approaches' | 'ambitions', (text: string) => boolean>>;
+
+function namesOne(contributions: readonly Contribution[]): (text: string) => boolean {
+  return memoised((text) => {
+    const words = looseKey(text).split(' ');
+    return contributions.some(
+      (item, index) =>
+        words.includes(String(index + 1)) || item.words.some((start) => words.some((word) => word.startsWith(start))),
+    );
+  });
 }
