@@ -33,12 +33,12 @@ export const gov02: Rule = {
 };
 
 function judge(context: RuleContext, plan: Plan, agreement: LocalAgreement, cell: Cell): void {
-  const dwellings = Math.max(...plan.sections.map(sizeOf));
-  const largest = plan.sections.filter((section) => sizeOf(section) === dwellings);
   const text = plan.leadSection?.text ?? '';
+  const dwellings = plan.sections.reduce((most, section) => Math.max(most, sizeOf(section)), 0);
   const lead = leadOf(plan.sections, text);
   if (lead && sizeOf(lead) === dwellings) return;
 
+  const largest = plan.sections.filter((section) => sizeOf(section) === dwellings);
   const [only] = largest;
   const fix: Fix | undefined =
     only && largest.length === 1
@@ -82,12 +82,20 @@ function leadFacts(text: string, lead: Section | undefined): LeadFacts {
 
 /** The section that the text names, alone or with its housing organisation; the larger of two with the same name. */
 function leadOf(sections: readonly Section[], text: string): Section | undefined {
+  const written = largestOf(sections.filter((section) => section.name === text));
+  if (written) return written;
   const key = looseKey(text);
-  const named = (names: (section: Section) => string[]): Section | undefined =>
-    sections
-      .filter((section) => names(section).includes(key))
-      .reduce<Section | undefined>((most, next) => (most && sizeOf(most) >= sizeOf(next) ? most : next), undefined);
-  return named(bothNames) ?? named((section) => [looseKey(section.name)]);
+  return (
+    largestOf(sections.filter((section) => bothNames(section).includes(key))) ??
+    largestOf(sections.filter((section) => looseKey(section.name) === key))
+  );
+}
+
+function largestOf(sections: readonly Section[]): Section | undefined {
+  return sections.reduce<Section | undefined>(
+    (most, next) => (most && sizeOf(most) >= sizeOf(next) ? most : next),
+    undefined,
+  );
 }
 
 function bothNames(section: Section): string[] {

@@ -6,6 +6,7 @@ import { planCell } from '../planColumn';
 import type { Rule, RuleContext } from '../rule';
 
 const NONE = new Set(['', '0', 'nej', 'ingen', 'mangler', 'ikke nedsat', 'no', 'none']);
+const LONGEST_NONE = 15;
 
 /**
  * The plan has a board. Source: LBF's regulation of 1 April 2015, § 6(6)(2). The requirement is LBF's, so it holds for
@@ -45,7 +46,7 @@ function judge(context: RuleContext, plan: Plan, duty: Duty): void {
     return;
   }
   const text = plan.board?.text ?? '';
-  if (!NONE.has(looseKey(text))) return;
+  if (text.length > LONGEST_NONE || !NONE.has(looseKey(text))) return;
   context.report<'GOV-03'>({
     code: 'GOV-03',
     severity: 'warning',

@@ -2,6 +2,7 @@ import type { Activity, FundingRow, Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import { memoised, normaliseKey } from '../../reading/text';
 import type { Cell } from '../../sheet/address';
+import type { PlanFigures } from '../figures/planFigures';
 import { fullAgreement } from '../fullAgreement';
 import type { Rule } from '../rule';
 
@@ -21,7 +22,7 @@ export const gov04: Rule = {
       const last = plan.activities.at(-1);
       if (!agreement) context.notRun({ kind: 'noAgreement' }, plan);
       else if (!last) context.notRun({ kind: 'noActivities' }, plan);
-      else if (!plan.activities.some(isSecretariat) && !plan.funding.some((row) => pays(row, named))) {
+      else if (!budgetsIt(context.figures(plan)) && !plan.funding.some((row) => pays(row, named))) {
         context.report<'GOV-04'>({
           code: 'GOV-04',
           severity: 'notice',
@@ -36,8 +37,13 @@ export const gov04: Rule = {
   },
 };
 
-function isSecretariat(row: Activity): boolean {
-  return row.status !== 'cancelled' && namesSecretariat(row.nameKey);
+/** Most often it is a common cost, of which there are few. */
+function budgetsIt({ commonCosts, activities }: PlanFigures): boolean {
+  return commonCosts.some(isSecretariat) || activities.some(isSecretariat);
+}
+
+function isSecretariat({ nameKey }: Activity): boolean {
+  return namesSecretariat(nameKey);
 }
 
 function pays(row: FundingRow, named: (text: string) => boolean): boolean {
@@ -45,7 +51,11 @@ function pays(row: FundingRow, named: (text: string) => boolean): boolean {
 }
 
 function namesSecretariat(key: string): boolean {
-  return key.includes('sekretariat') || key.includes('secretariat') || ` ${key} `.includes(' bsk ');
+  return (
+    key.includes('sekretariat') ||
+    key.includes('secretariat') ||
+    (key.includes('bsk') && key.split(' ').includes('bsk'))
+  );
 }
 
 /** The plan's last common cost, else its last activity: the new line goes below it. */
