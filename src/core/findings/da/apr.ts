@@ -37,10 +37,13 @@ export const aprDa: FamilyWording<AprFacts> = {
         ? `${capital(named(step, words))} kommer før ${list}, som trinnet hviler på.${danishPeriod(facts)}`
         : `${capital(list)} kommer før ${named(step, words)}, som ${others.length === 1 ? 'trinnet' : 'trinnene'} hviler på.${danishPeriod(facts)}`;
     },
-    todo: (finding, words) =>
-      finding.facts.kind === 'late' && finding.facts.step.outcome === 'absent'
-        ? `Tilføj en række for ${STEP[finding.facts.step.step]} med dato og udfald, eller ret ${inCells(finding, words)}.`
-        : `Ret ${firstCell(finding, words)}, hvis den er forkert; ellers skal trinnene godkendes igen i rækkefølge.`,
+    todo: (finding, words) => {
+      const { step, others } = finding.facts;
+      const absent = [step, ...others].filter(({ outcome }) => outcome === 'absent').map((fact) => STEP[fact.step]);
+      return absent.length > 0
+        ? `Tilføj en række for ${words.list(absent)} med dato og udfald, eller ret ${inCells(finding, words)}.`
+        : `Ret ${firstCell(finding, words)}, hvis den er forkert; ellers skal trinnene godkendes igen i rækkefølge.`;
+    },
   },
   'APR-02': {
     title: 'Afdelingsmøder',

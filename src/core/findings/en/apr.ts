@@ -37,10 +37,13 @@ export const aprEn: FamilyWording<AprFacts> = {
         ? `${capital(named(step, words))} comes before ${list}, which the step rests on.${englishPeriod(facts)}`
         : `${capital(list)} ${others.length === 1 ? 'comes' : 'come'} before ${named(step, words)}, which ${others.length === 1 ? 'the step rests' : 'the steps rest'} on.${englishPeriod(facts)}`;
     },
-    todo: (finding, words) =>
-      finding.facts.kind === 'late' && finding.facts.step.outcome === 'absent'
-        ? `Add a row for ${STEP[finding.facts.step.step]} with date and outcome, or correct ${inCells(finding, words)}.`
-        : `Correct ${firstCell(finding, words)} if it is wrong; otherwise the steps must be approved again in order.`,
+    todo: (finding, words) => {
+      const { step, others } = finding.facts;
+      const absent = [step, ...others].filter(({ outcome }) => outcome === 'absent').map((fact) => STEP[fact.step]);
+      return absent.length > 0
+        ? `Add a row for ${words.list(absent)} with date and outcome, or correct ${inCells(finding, words)}.`
+        : `Correct ${firstCell(finding, words)} if it is wrong; otherwise the steps must be approved again in order.`;
+    },
   },
   'APR-02': {
     title: 'Section meetings',

@@ -32,7 +32,8 @@ function faultsOf(agreement: LocalAgreement, steps: Steps): { pairs: Pair<StepRe
   for (const { step, restsOn } of agreement.approvalSteps) {
     const record = steps(step);
     if (step === 'lbf' || !isPassed(record)) continue;
-    for (const base of restsOn.map(steps)) {
+    for (const rested of restsOn) {
+      const base = steps(rested);
       if (!isPassed(base)) pairs.push({ step: record, base });
       else if (record.last === undefined || base.first === undefined) undated = true;
       else if (record.last < base.first) pairs.push({ step: record, base });

@@ -36,7 +36,7 @@ interface Later {
 }
 
 function report(context: RuleContext, plan: Plan, agreement: LocalAgreement, steps: Steps, day: string): void {
-  const later = approvals(plan, agreement, steps).filter((approval) => approval.day > day);
+  const later = approvalsAfter(day, plan, agreement, steps);
   const { row } = steps('lbf');
   if (later.length === 0 || !row) return;
   const finding: Finding<'APR-03'> = {
@@ -51,18 +51,18 @@ function report(context: RuleContext, plan: Plan, agreement: LocalAgreement, ste
   context.report(finding);
 }
 
-function approvals(plan: Plan, agreement: LocalAgreement, steps: Steps): Later[] {
-  const rule = agreement.approvalSteps.find(({ step }) => step === 'lbf');
-  const found = (rule?.restsOn ?? []).flatMap((step): Later[] => {
+function approvalsAfter(lbf: string, plan: Plan, agreement: LocalAgreement, steps: Steps): Later[] {
+  const later: Later[] = [];
+  for (const step of agreement.approvalSteps.find((rule) => rule.step === 'lbf')?.restsOn ?? []) {
     const { row, first } = steps(step);
-    return row && first !== undefined ? [{ step, day: first, cell: cellOf(row, 'date') }] : [];
-  });
+    if (row && first !== undefined && first > lbf) later.push({ step, day: first, cell: cellOf(row, 'date') });
+  }
   for (const section of plan.sections) {
     const day = section.meeting?.day;
-    if (day === undefined || !section.outcome || !isApproval(section.outcome)) continue;
-    found.push({ step: 'sectionMeetings', day, cell: cellOf(section, 'meeting'), section: section.name });
+    if (day === undefined || day <= lbf || !section.outcome || !isApproval(section.outcome)) continue;
+    later.push({ step: 'sectionMeetings', day, cell: cellOf(section, 'meeting'), section: section.name });
   }
-  return found;
+  return later;
 }
 
 function withoutCell({ step, day, section }: Later): Finding<'APR-03'>['facts']['later'][number] {

@@ -31,10 +31,14 @@ interface Missing {
 function report(context: RuleContext, plan: Plan, agreement: LocalAgreement): void {
   const steps = stepsOf(plan);
   const restsOn = agreement.approvalSteps.find(({ step }) => step === 'lbf')?.restsOn ?? [];
-  const missing = restsOn.flatMap((step) => missingOf(context, plan, steps(step)) ?? []);
+  const missing: Missing[] = [];
+  for (const step of restsOn) {
+    const entry = missingOf(context, plan, steps(step));
+    if (entry) missing.push(entry);
+  }
+  if (missing.length === 0) return;
   const start = plan.start?.day;
   const unreleased = !isPassed(steps('release')) && (start === undefined || start > context.today);
-  if (missing.length === 0) return;
   const cells = missing.flatMap((entry) => entry.cells);
   context.report<'APR-05'>({
     code: 'APR-05',
@@ -58,13 +62,14 @@ function report(context: RuleContext, plan: Plan, agreement: LocalAgreement): vo
 }
 
 function missingOf(context: RuleContext, plan: Plan, record: StepRecord): Missing | undefined {
-  const own = record.row ? [cellOf(record.row, isPassed(record) ? 'date' : 'outcome')] : [];
-  if (record.step === 'sectionMeetings' && plan.sections.length > 0) {
-    return missingMeetings(sectionMeetings(plan, record, context.today), record.outcome);
+  const { step, outcome, row } = record;
+  if (step === 'sectionMeetings' && plan.sections.length > 0) {
+    return missingMeetings(sectionMeetings(plan, record, context.today), outcome);
   }
-  if (!isPassed(record)) return { fact: { step: record.step, outcome: record.outcome }, cells: own };
-  if (record.first !== undefined) return undefined;
-  return { fact: { step: record.step, outcome: record.outcome, noDate: true }, cells: own };
+  const passed = isPassed(record);
+  if (passed && record.first !== undefined) return undefined;
+  const cells = row ? [cellOf(row, passed ? 'date' : 'outcome')] : [];
+  return { fact: { step, outcome, ...(passed && { noDate: true }) }, cells };
 }
 
 function missingMeetings({ settled, open }: SectionMeetings, outcome: StepRecord['outcome']): Missing | undefined {

@@ -14,32 +14,37 @@ export interface StepRecord {
 
 export type Steps = (step: ApprovalStep) => StepRecord;
 
-/** The plan's approval rows by step; the same record each time. */
+const ABSENT = new Map<ApprovalStep, StepRecord>();
+const known = new WeakMap<Plan, Steps>();
+
+/** The plan's approval rows by step; the same records each time. */
 export function stepsOf(plan: Plan): Steps {
-  const records = new Map<ApprovalStep, StepRecord>();
-  return (step) => {
-    let record = records.get(step);
-    if (!record) {
-      record = recordOf(
-        step,
-        plan.approvals.filter((row) => row.step === step),
-      );
-      records.set(step, record);
-    }
-    return record;
-  };
+  let steps = known.get(plan);
+  if (!steps) {
+    const records = new Map<ApprovalStep, StepRecord>();
+    for (const row of plan.approvals)
+      if (row.step) records.set(row.step, withRow(row.step, records.get(row.step), row));
+    steps = (step) => records.get(step) ?? absent(step);
+    known.set(plan, steps);
+  }
+  return steps;
 }
 
-function recordOf(step: ApprovalStep, rows: readonly Approval[]): StepRecord {
-  const row = rows.reduce<Approval | undefined>(
-    (latest, next) => (latest && isBefore(next, latest) ? latest : next),
-    undefined,
-  );
-  const days = rows
-    .filter((candidate) => isApproval(candidate.outcome))
-    .flatMap((candidate) => candidate.date?.day ?? [])
-    .sort();
-  return { step, outcome: row?.outcome ?? 'absent', row, first: days[0], last: days.at(-1) };
+function withRow(step: ApprovalStep, before: StepRecord | undefined, row: Approval): StepRecord {
+  const latest = before?.row && isBefore(row, before.row) ? before.row : row;
+  let { first, last } = before ?? { first: undefined, last: undefined };
+  const day = isApproval(row.outcome) ? row.date?.day : undefined;
+  if (day !== undefined) {
+    if (first === undefined || day < first) first = day;
+    if (last === undefined || day > last) last = day;
+  }
+  return { step, outcome: latest.outcome, row: latest, first, last };
+}
+
+function absent(step: ApprovalStep): StepRecord {
+  const record = ABSENT.get(step) ?? { step, outcome: 'absent', row: undefined, first: undefined, last: undefined };
+  ABSENT.set(step, record);
+  return record;
 }
 
 /** A rejection that was overruled lets the step pass. */
