@@ -140,7 +140,7 @@ const WHY = {
   chartSheet: 'diagramark',
   otherTable: 'en tabel uden budget',
 } as const;
-const REFUSED = { noSource: 'har ingen kilde', unknown: 'er ingen parameter, kontrollen kender' } as const;
+const REFUSED = { noSource: 'har ingen kilde', unknown: 'kendes ikke af kontrollen' } as const;
 
 function sumRows(value: number, words: Words): string {
   return value === 1 ? '1 sumrække' : `${words.count(value)} sumrækker`;

@@ -140,7 +140,7 @@ const WHY = {
   chartSheet: 'chart sheet',
   otherTable: 'a table without a budget',
 } as const;
-const REFUSED = { noSource: 'has no source', unknown: 'is no parameter that the check knows' } as const;
+const REFUSED = { noSource: 'has no source', unknown: 'is not known to the check' } as const;
 
 function sumRows(value: number, words: Words): string {
   return value === 1 ? '1 sum row' : `${words.count(value)} sum rows`;

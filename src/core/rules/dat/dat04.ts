@@ -6,7 +6,7 @@ import { mergeCells } from '../../sheet/areas';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
 import { planFields } from './noteGroups';
-import { planTotals, type PlanTotal } from './planTotals';
+import { cellsOfTotal, planTotals, type PlanTotal } from './planTotals';
 import { unitFactor } from './unitFactor';
 
 /** A plan costs something between these: beyond them a table is more likely to be read in the wrong unit. */
@@ -46,19 +46,21 @@ interface Mismatch {
 
 /** Each total is held against the first; one odd table is named once. */
 function mismatchesOf(plan: Plan, totals: readonly PlanTotal[]): Mismatch[] {
-  const [first, ...rest] = totals;
+  const [first] = totals;
   if (!first) return [];
-  const found = rest.flatMap((total): Mismatch[] => {
+  const found: Mismatch[] = [];
+  for (const total of totals) {
     const factor = unitFactor(first.ore, total.ore);
-    if (factor === undefined) return [];
-    const [suspect, other] = isLikely(first) && !isLikely(total) ? [total, first] : oddOne(first, total);
-    return [{ plan, suspect, other, factor }];
-  });
+    if (factor === undefined) continue;
+    const [suspect, other] = oddOne(first, total);
+    found.push({ plan, suspect, other, factor });
+  }
   return found.filter(({ suspect }, index) => found.findIndex((entry) => entry.suspect === suspect) === index);
 }
 
+/** The amount of an unlikely size; where both are likely or neither is, the smaller. */
 function oddOne(first: PlanTotal, total: PlanTotal): [suspect: PlanTotal, other: PlanTotal] {
-  if (isLikely(total) && !isLikely(first)) return [first, total];
+  if (isLikely(first) !== isLikely(total)) return isLikely(first) ? [total, first] : [first, total];
   return first.ore < total.ore ? [first, total] : [total, first];
 }
 
@@ -74,8 +76,8 @@ function report(context: RuleContext, mismatches: readonly Mismatch[]): void {
     severity: 'warning',
     ...planFields(mismatches.map(({ plan }) => plan)),
     cells: [
-      ...mergeCells(mismatches.flatMap(({ suspect }) => suspect.cells())),
-      ...mergeCells(mismatches.flatMap(({ other }) => other.cells())),
+      ...mergeCells(mismatches.flatMap(({ suspect }) => cellsOfTotal(suspect))),
+      ...mergeCells(mismatches.flatMap(({ other }) => cellsOfTotal(other))),
     ],
     source: ownSource('DAT-04'),
     facts: {

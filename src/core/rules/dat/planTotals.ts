@@ -2,13 +2,13 @@ import type { ColumnKey, SourceTable } from '../../reading/sourceTable';
 import type { Plan } from '../../reading/portfolio';
 import type { Cell } from '../../sheet/address';
 import type { PlanFigures } from '../figures/planFigures';
+import type { Sum } from '../figures/sum';
 
 /** What one table says the plan costs in all. */
 export interface PlanTotal {
   readonly table: SourceTable;
   readonly ore: number;
-  /** Asked for only where there is something to report. */
-  cells(): readonly Cell[];
+  readonly parts: readonly { readonly cells: readonly Cell[] }[];
 }
 
 export interface PlanTotals {
@@ -22,20 +22,25 @@ export interface PlanTotals {
 export function planTotals(plan: Plan, figures: PlanFigures): PlanTotals {
   const totals: PlanTotal[] = [];
   const unknown: ColumnKey[] = [];
-  const add = (table: SourceTable | undefined, ore: number, cells: () => readonly Cell[], column: ColumnKey): void => {
-    if (Number.isNaN(ore)) unknown.push(column);
-    else if (table && ore > 0) totals.push({ table, ore, cells });
-  };
-  for (const { table, frame } of plan.records) if (frame) add(table, frame.ore, () => [frame], 'frame');
-  if (figures.payersFrom === 'funding') {
-    const payers = Object.values(figures.payers);
-    add(plan.funding[0]?.table, sum(payers), () => payers.flatMap(({ cells }) => cells), 'total');
+  for (const { table, frame } of plan.records) {
+    if (!frame) continue;
+    if (frame.state === 'unknown') unknown.push('frame');
+    else if (frame.ore > 0) totals.push({ table, ore: frame.ore, parts: [{ cells: [frame] }] });
   }
-  const budgets = [figures.activityBudget, figures.commonBudget];
-  add(plan.activities[0]?.table, sum(budgets), () => budgets.flatMap(({ cells }) => cells), 'total');
+  const { payers, activityBudget, commonBudget } = figures;
+  const add = (table: SourceTable | undefined, parts: readonly Sum[]): void => {
+    let ore = 0;
+    for (const part of parts) ore += part.ore;
+    if (Number.isNaN(ore)) unknown.push('total');
+    else if (table && ore > 0) totals.push({ table, ore, parts });
+  };
+  if (figures.payersFrom === 'funding') {
+    add(plan.funding[0]?.table, [payers.lbf, payers.municipality, payers.housing, payers.other]);
+  }
+  add(plan.activities[0]?.table, [activityBudget, commonBudget]);
   return { totals, unknown };
 }
 
-function sum(parts: readonly { readonly ore: number }[]): number {
-  return parts.reduce((total, { ore }) => total + ore, 0);
+export function cellsOfTotal({ parts }: PlanTotal): Cell[] {
+  return parts.flatMap(({ cells }) => cells);
 }

@@ -4,8 +4,7 @@ const SLACK = 1.2;
 
 /** 1.000 or 1.000.000 where two amounts differ by about that factor (within a fifth). */
 export function unitFactor(a: number, b: number): number | undefined {
-  const [small, large] = [Math.min(Math.abs(a), Math.abs(b)), Math.max(Math.abs(a), Math.abs(b))];
-  if (!(small > 0)) return undefined;
-  const ratio = large / small;
+  if (a === b || a === 0 || b === 0) return undefined;
+  const ratio = Math.max(Math.abs(a / b), Math.abs(b / a));
   return FACTORS.find((factor) => ratio >= factor / SLACK && ratio <= factor * SLACK);
 }
