@@ -1,13 +1,11 @@
 import type { Activity, Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
-import { memoised } from '../../reading/text';
-import { findDistrictBoard, LOCAL_AGREEMENTS, looseKey, type NationalRuleSet, type Source } from '../../rulesets';
+import { looseKey, type NationalRuleSet, type Source } from '../../rulesets';
 import { obligationFor } from '../inForce';
 import { columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
-import { isGeneric } from './looseName';
-import { NameTable } from './nameTable';
 import { planThemes } from './planThemes';
+import { repeatedNames } from './repeatedNames';
 
 /**
  * No parallel efforts: the same activity in two sub-agreements of a plan, or in two plans of the same district. Source:
@@ -18,57 +16,33 @@ export const pln08: Rule = {
   severity: 'warning',
   needs: [{ table: 'activities', columns: ['activity'] }],
   run(context) {
-    const { plans, activities: all } = context.portfolio;
-    const districts = new Map<string, District>();
-    const keyOf = memoised(districtKey);
-    const names = new NameTable(all.length);
-    for (const plan of plans) {
-      const { activities } = context.figures(plan);
-      if (activities.length === 0) {
-        context.notRun({ kind: 'noActivities' }, plan);
-        continue;
-      }
-      const asked = obligationFor(context, plan, 'parallelEfforts');
-      if (!asked) continue;
-      const name = plan.district?.text ?? '';
-      // A plan without a district is compared with itself only.
-      const key = name === '' ? `#${plan.index}` : keyOf(name);
-      let district = districts.get(key);
-      if (!district) districts.set(key, (district = { number: districts.size, name, asked, repeated: new Map() }));
-      for (const row of activities) {
-        const first = names.firstLike(row, district.number);
-        if (first) repeat(district, first, row);
+    const asked = new Map<Plan, Asked>();
+    for (const plan of context.portfolio.plans) {
+      if (context.figures(plan).activities.length === 0) context.notRun({ kind: 'noActivities' }, plan);
+      else {
+        const obligation = obligationFor(context, plan, 'parallelEfforts');
+        if (obligation) asked.set(plan, obligation);
       }
     }
-    for (const district of districts.values()) {
-      for (const groups of byPlans(context, district)) warn(context, district, groups);
-    }
+    for (const groups of byPlans(context, asked)) warn(context, asked, groups);
   },
 };
 
-interface District {
-  readonly number: number;
-  readonly name: string;
-  readonly asked: { readonly national: NationalRuleSet; readonly source: Source };
-  /** All rows of each name that stands more than once, by its first row. */
-  readonly repeated: Map<Activity, Activity[]>;
-}
-
-function repeat({ repeated }: District, first: Activity, row: Activity): void {
-  const rows = repeated.get(first);
-  if (rows) rows.push(row);
-  else repeated.set(first, [first, row]);
+interface Asked {
+  readonly national: NationalRuleSet;
+  readonly source: Source;
 }
 
 /** Rows of the same name. */
 type Group = readonly Activity[];
 
 /** Parallel efforts, gathered by the plans that share them: one fault of those plans, however many names. */
-function byPlans(context: RuleContext, { repeated }: District): Iterable<readonly Group[]> {
+function byPlans(context: RuleContext, asked: ReadonlyMap<Plan, Asked>): Iterable<readonly Group[]> {
   const gathered = new Map<string, Group[]>();
-  for (const rows of repeated.values()) {
+  for (const all of repeatedNames(context)) {
+    const rows = all.filter((row) => row.plan && asked.has(row.plan));
     const [first] = rows;
-    if (!first?.plan || isGeneric(first.nameKey)) continue;
+    if (!first?.plan) continue;
     const plans = new Set(rows.map((row) => row.plan?.index));
     if (plans.size === 1 && themesOf(context, first.plan, rows).size < 2) continue;
     const key = [...plans].join(' ');
@@ -79,24 +53,27 @@ function byPlans(context: RuleContext, { repeated }: District): Iterable<readonl
   return gathered.values();
 }
 
-function warn(context: RuleContext, { name, asked }: District, groups: readonly Group[]): void {
+function warn(context: RuleContext, asked: ReadonlyMap<Plan, Asked>, groups: readonly Group[]): void {
   const rows = groups.flat();
-  const plans = [...new Set(rows.map((row) => row.plan?.name ?? ''))];
-  const [only = ''] = plans;
+  const plans = [...new Set(rows.map((row) => row.plan))].filter((plan) => plan !== undefined);
+  const [first] = plans;
+  const rests = first && asked.get(first);
+  if (!rests) return;
+  const district = first.district?.text;
   context.report<'PLN-08'>({
     code: 'PLN-08',
     severity: 'warning',
-    ...(plans.length === 1 ? { plan: only } : { plans }),
+    ...(plans.length === 1 ? { plan: first.name } : { plans: plans.map((plan) => plan.name) }),
     cells: columnOf(rows, 'activity'),
-    ruleSet: asked.national.id,
-    source: asked.source,
+    ruleSet: rests.national.id,
+    source: rests.source,
     facts: {
-      plans,
+      plans: plans.map((plan) => plan.name),
       efforts: groups.map((group) => ({
         name: group[0]?.name ?? '',
         rows: group.map((row) => ({ plan: row.plan?.name ?? '', theme: row.theme, cell: cellOf(row, 'activity') })),
       })),
-      ...(plans.length > 1 && { district: name }),
+      ...(plans.length > 1 && district !== undefined && { district }),
     },
   });
 }
@@ -109,10 +86,4 @@ function themesOf(context: RuleContext, plan: Plan, rows: readonly Activity[]): 
     return found.kind === 'theme' || found.kind === 'otherPeriod' ? found.name : looseKey(row.theme);
   });
   return new Set(names.filter((theme) => theme !== ''));
-}
-
-/** Spelling variants of a known district board are the same district. */
-function districtKey(text: string): string {
-  const board = LOCAL_AGREEMENTS.map((agreement) => findDistrictBoard(agreement, text)).find(Boolean);
-  return looseKey(board ?? text);
 }
