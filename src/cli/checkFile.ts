@@ -1,8 +1,8 @@
 import { open, stat } from 'node:fs/promises';
 import path from 'node:path';
 import { check, type CheckOptions, type CheckResult } from '../core/check';
-import { fingerprint, summarise } from '../core/summary';
-import { PackageError, addSheets, describeRefusal, describeProblem, readWorkbook } from '../xlsx';
+import { SHEET_NAMES, fingerprint, summarise, type SummaryMeta } from '../core/summary';
+import { PackageError, addSheets, describeProblem, describeRefusal, readWorkbook, type EditResult } from '../xlsx';
 import { nodeCodec } from '../xlsx/inflate/node';
 import type { CliOptions } from './options';
 import { TEXT } from './text';
@@ -38,16 +38,15 @@ export async function checkFile(file: string, target: string, options: CliOption
     const workbook = await readWorkbook(bytes, nodeCodec);
     const result = check(workbook, checkOptions(options, clock));
     if (!options.write) return { file, result, notWritten: text.notWrittenAsked };
-    const addition = summarise(result, {
+    const meta = {
       fileName: path.basename(file),
       checkedAt: clock.checkedAt,
       version: VERSION,
       fingerprint: fingerprint(workbook, result.portfolio),
       lang: options.lang,
-    });
-    const edited = await addSheets(bytes, addition, nodeCodec);
-    if (!edited.ok)
-      return { file, result, notWritten: text.notWritten(describeRefusal(edited.reason, options.lang)) };
+    };
+    const edited = await addSummary(bytes, result, meta);
+    if (!edited.ok) return { file, result, notWritten: text.notWritten(describeRefusal(edited.reason, options.lang)) };
     return { file, result, ...(await write(target, edited.bytes, options)) };
   } catch (error) {
     if (error instanceof PackageError)
@@ -55,6 +54,15 @@ export async function checkFile(file: string, target: string, options: CliOption
     const code = (error as NodeJS.ErrnoException).code;
     return { file, error: code ? text.fileProblem(code, file) : `${file}: ${text.internal}` };
   }
+}
+
+/** Where the officer's own sheet has our sheet's name, ours gets another, and its texts say so. */
+async function addSummary(bytes: Uint8Array, result: CheckResult, meta: SummaryMeta): Promise<EditResult> {
+  const edited = await addSheets(bytes, summarise(result, meta), nodeCodec);
+  if (!edited.ok) return edited;
+  const [summary = SHEET_NAMES.summary, findings = SHEET_NAMES.findings] = edited.sheetNames;
+  if (summary === SHEET_NAMES.summary && findings === SHEET_NAMES.findings) return edited;
+  return addSheets(bytes, summarise(result, { ...meta, names: { summary, findings } }), nodeCodec);
 }
 
 async function write(

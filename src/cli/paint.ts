@@ -1,6 +1,15 @@
 import type { Verdict } from '../core/check';
 
-/** Colours for a terminal, or none. Colour never carries meaning alone: mark and word stand beside it. */
+/** A verdict's sign, so that colour never carries meaning alone. */
+export const MARKS: Readonly<Record<Verdict, string>> = {
+  ready: '✓',
+  explained: '✓',
+  answersNeeded: '▲',
+  notReady: '✕',
+  notAssessed: '○',
+};
+
+/** Colours for a terminal, or none. */
 export interface Paint {
   strong(text: string): string;
   faint(text: string): string;

@@ -1,4 +1,5 @@
 import type { CheckResult, PlanResult } from '../core/check';
+import { LABELS } from '../core/findings/labels';
 import { formatOre, formatPercent } from '../core/money';
 import type { FileReport } from './checkFile';
 import type { Paint } from './paint';
@@ -52,7 +53,7 @@ function planCells({ plan, figures, verdict }: PlanResult, result: CheckResult, 
   const { municipality } = payers;
   const known = frame.state === 'known';
   return [
-    text.verdicts[verdict],
+    LABELS[lang].verdict[verdict],
     plan.name,
     known ? formatOre(frame.ore) : text.unknownAmount,
     known && frame.ore !== 0 && municipality.state === 'known' ? formatPercent(municipality.ore / frame.ore) : '–',

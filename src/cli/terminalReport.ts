@@ -1,37 +1,26 @@
-import type { CheckResult, Verdict } from '../core/check';
+import type { CheckResult } from '../core/check';
 import { RULE_CODES, type Finding } from '../core/findings';
-import { renderFinding, renderNotRun } from '../core/findings/render';
-import { workbookVerdict } from '../core/check';
+import { renderFinding, renderNotRun, severityOf } from '../core/findings/render';
+import { verdictText, workbookVerdict } from '../core/summary';
 import type { FileReport } from './checkFile';
+import { MARKS, type Paint } from './paint';
 import { planTable } from './planTable';
-import type { Paint } from './paint';
 import { TEXT, type Language } from './text';
 
-/** One file's result as people read it: verdict, plans, findings, rules not run, where the copy is. */
+/** One file's result as people read it: verdict, plans, findings plan by plan, rules not run, where the copy is. */
 export function terminalReport(report: FileReport, lang: Language, paint: Paint): string {
   const text = TEXT[lang];
   const { result } = report;
   if (!result) return `${paint.error(`✕ ${report.error ?? text.internal}`)}\n`;
+  const verdict = workbookVerdict(result);
   const parts = [
     paint.strong(report.file),
-    verdictLine(result, lang, paint),
-    [
-      text.counts(
-        count(result, 'error'),
-        result.findings.filter((finding) => finding.severity === 'warning' && !finding.waiver).length,
-        count(result, 'notice'),
-        result.findings.filter((finding) => finding.waiver).length,
-      ),
-      text.rulesRan(result.rulesRun.length, RULE_CODES.length),
-    ].join(' · '),
+    paint.verdict(verdict.verdict, `${MARKS[verdict.verdict]} ${verdictText(verdict, lang)}`),
+    `${countsLine(result, lang)} · ${text.rulesRan(result.rulesRun.length, RULE_CODES.length)}`,
   ];
   if (result.plans.length > 0) parts.push('', planTable([{ report, result }], lang, paint, false));
-  if (result.findings.length > 0) {
-    parts.push(
-      '',
-      paint.strong(text.findingsHeading),
-      ...result.findings.map((finding) => findingLine(finding, lang, paint)),
-    );
+  for (const [heading, findings] of byPlan(result, lang)) {
+    parts.push('', paint.strong(heading), ...findings.map((finding) => findingLine(finding, lang, paint)));
   }
   if (result.rulesNotRun.length > 0) {
     parts.push('', paint.strong(text.notRunHeading));
@@ -42,28 +31,25 @@ export function terminalReport(report: FileReport, lang: Language, paint: Paint)
   return `${parts.join('\n')}\n`;
 }
 
-const MARK: Readonly<Record<Verdict, string>> = {
-  ready: '✓',
-  explained: '✓',
-  answersNeeded: '▲',
-  notReady: '✕',
-  notAssessed: '?',
-};
+function countsLine({ findings }: CheckResult, lang: Language): string {
+  const count = (severity: ReturnType<typeof severityOf>): number =>
+    findings.filter((finding) => severityOf(finding) === severity).length;
+  return TEXT[lang].counts(count('error'), count('warning'), count('notice'), count('explained'));
+}
 
-/** The sentence for the whole workbook with its mark. */
-export function verdictLine(result: CheckResult, lang: Language, paint: Paint): string {
-  const verdict = workbookVerdict(result);
-  const concerned = result.plans.filter((plan) => plan.verdict === verdict).length;
-  const line = `${MARK[verdict]} ${TEXT[lang].workbookVerdict(verdict, result.plans.length, concerned)}`;
-  return paint.verdict(verdict, line);
+/** Findings about the workbook or several plans first, then each plan's in the order of the sheet; errors first in each. */
+function byPlan({ plans, findings }: CheckResult, lang: Language): [heading: string, findings: Finding[]][] {
+  const groups = new Map<string | undefined, Finding[]>([[undefined, []]]);
+  for (const { plan } of plans) groups.set(plan.name, []);
+  for (const finding of findings) {
+    const group = groups.get(finding.plan) ?? groups.get(undefined);
+    group?.push(finding);
+  }
+  return [...groups].flatMap(([name, own]) => (own.length > 0 ? [[name ?? TEXT[lang].workbookHeading, own]] : []));
 }
 
 function findingLine(finding: Finding, lang: Language, paint: Paint): string {
   const line = `  ${renderFinding(finding, lang)}`;
-  if (finding.waiver) return paint.good(line);
-  return finding.severity === 'error' ? paint.error(line) : finding.severity === 'warning' ? paint.warning(line) : line;
-}
-
-function count(result: CheckResult, severity: Finding['severity']): number {
-  return result.findings.filter((finding) => finding.severity === severity).length;
+  const colours = { error: paint.error, warning: paint.warning, explained: paint.good, notice: (text: string) => text };
+  return colours[severityOf(finding)](line);
 }

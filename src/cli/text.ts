@@ -20,12 +20,11 @@ export interface CliText {
   fileProblem(code: string, path: string): string;
   emptyFolder(path: string): string;
   subfolders(path: string, count: number): string;
-  readonly verdicts: Readonly<Record<VerdictWord, string>>;
-  workbookVerdict(verdict: VerdictWord, plans: number, concerned: number): string;
   counts(errors: number, warnings: number, notices: number, explained: number): string;
   rulesRan(ran: number, all: number): string;
   readonly notRunHeading: string;
-  readonly findingsHeading: string;
+  /** Findings about the workbook as a whole. */
+  readonly workbookHeading: string;
   readonly plansHeading: string;
   readonly columns: {
     readonly file: string;
@@ -46,5 +45,3 @@ export interface CliText {
   total(files: number, plans: number, errors: number, unread: number): string;
   readonly internal: string;
 }
-
-export type VerdictWord = 'ready' | 'explained' | 'answersNeeded' | 'notReady' | 'notAssessed';

@@ -53,32 +53,6 @@ Slutkode: 0 ingen fejl fundet, 1 fejl fundet, 2 en fil kunne ikke læses.
   emptyFolder: (path) => `${path} indeholder ingen Excel-projektmapper. Angiv en mappe med .xlsx- eller .xlsm-filer.`,
   subfolders: (path, count) =>
     `${path} har ${plural(count, 'undermappe', 'undermapper')}, som ikke er set igennem. Angiv dem selv, hvis de skal med.`,
-  verdicts: {
-    ready: 'Klar',
-    explained: 'Klar, begrundet',
-    answersNeeded: 'Mangler svar',
-    notReady: 'Ikke klar',
-    notAssessed: 'Ikke vurderet',
-  },
-  workbookVerdict: (verdict, plans, concerned) => {
-    const of = `${concerned} af ${plural(plans, 'plan', 'planer')}`;
-    switch (verdict) {
-      case 'notReady':
-        return concerned > 0
-          ? `Ikke klar til indsendelse: ${of} har fejl, der skal rettes.`
-          : 'Ikke klar til indsendelse: projektmappen har fejl, der skal rettes.';
-      case 'notAssessed':
-        return plans === 0
-          ? 'Kan ikke vurderes: ingen plan kunne læses.'
-          : `Kan ikke vurderes: ${of} mangler oplysninger.`;
-      case 'answersNeeded':
-        return concerned > 0
-          ? `Næsten klar til indsendelse: ingen fejl, men ${of} har advarsler, der mangler svar.`
-          : 'Næsten klar til indsendelse: ingen fejl, men projektmappen har advarsler, der mangler svar.';
-      default:
-        return `Klar til indsendelse: ${plans === 1 ? 'planen' : `alle ${plans} planer`} består reglerne, der kørte. Det er ingen garanti for Landsbyggefondens tilsagn.`;
-    }
-  },
   counts: (errors, warnings, notices, explained) =>
     [
       `${errors} fejl`,
@@ -88,7 +62,7 @@ Slutkode: 0 ingen fejl fundet, 1 fejl fundet, 2 en fil kunne ikke læses.
     ].join(' · '),
   rulesRan: (ran, all) => `${ran} af ${all} regler kørte`,
   notRunHeading: 'Regler, der ikke kørte',
-  findingsHeading: 'Fund',
+  workbookHeading: 'Projektmappen',
   plansHeading: 'Planer',
   columns: {
     file: 'Fil',

@@ -53,32 +53,6 @@ Exit status: 0 no errors found, 1 errors found, 2 a file could not be read.
   emptyFolder: (path) => `${path} holds no Excel workbooks. Name a folder with .xlsx or .xlsm files.`,
   subfolders: (path, count) =>
     `${path} has ${plural(count, 'subfolder', 'subfolders')} that were not looked into. Name them yourself to include them.`,
-  verdicts: {
-    ready: 'Ready',
-    explained: 'Ready, explained',
-    answersNeeded: 'To answer',
-    notReady: 'Not ready',
-    notAssessed: 'Not assessed',
-  },
-  workbookVerdict: (verdict, plans, concerned) => {
-    const of = `${concerned} of ${plural(plans, 'plan', 'plans')}`;
-    switch (verdict) {
-      case 'notReady':
-        return concerned > 0
-          ? `Not ready to submit: ${of} ${concerned === 1 ? 'has' : 'have'} errors to correct.`
-          : 'Not ready to submit: the workbook has errors to correct.';
-      case 'notAssessed':
-        return plans === 0
-          ? 'Cannot be assessed: no plan could be read.'
-          : `Cannot be assessed: ${of} lack information.`;
-      case 'answersNeeded':
-        return concerned > 0
-          ? `Almost ready to submit: no errors, but ${of} ${concerned === 1 ? 'has' : 'have'} warnings that need an answer.`
-          : 'Almost ready to submit: no errors, but the workbook has warnings that need an answer.';
-      default:
-        return `Ready to submit: ${plans === 1 ? 'the plan passes' : `all ${plans} plans pass`} the rules that ran. This is no guarantee of Landsbyggefonden’s commitment.`;
-    }
-  },
   counts: (errors, warnings, notices, explained) =>
     [
       plural(errors, 'error', 'errors'),
@@ -88,7 +62,7 @@ Exit status: 0 no errors found, 1 errors found, 2 a file could not be read.
     ].join(' · '),
   rulesRan: (ran, all) => `${ran} of ${all} rules ran`,
   notRunHeading: 'Rules that did not run',
-  findingsHeading: 'Findings',
+  workbookHeading: 'The workbook',
   plansHeading: 'Plans',
   columns: {
     file: 'File',

@@ -8,9 +8,9 @@ import { resolvePlanRules, type PlanRules, type RuleChoice } from '../rulesets';
 import type { Workbook } from '../sheet/workbook';
 import { bySeverity } from './order';
 import { collapseNotRun } from './collapseNotRun';
-import { unmetNeed } from './unmetNeed';
 import { planVerdict, type Verdict } from './verdict';
 import { applyWaivers } from './waivers';
+import { whyNotRun } from './whyNotRun';
 
 export interface CheckOptions extends RuleChoice {
   /** The day of checking, `YYYY-MM-DD`: an input, so that a run can be repeated. */
@@ -73,7 +73,7 @@ interface Run {
 }
 
 function run(rule: Rule, state: Run): void {
-  const unmet = unmetNeed(rule.needs, state.portfolio);
+  const unmet = whyNotRun(rule, state.portfolio);
   if (unmet) {
     state.notRun.push({ code: rule.code, reason: unmet });
     return;

@@ -14,26 +14,14 @@ export function planVerdict(plan: string, findings: readonly Finding[], notRun: 
   const own = findings.filter((finding) => finding.plan === plan || finding.plans?.includes(plan));
   if (own.some((finding) => finding.severity === 'error')) return 'notReady';
   const blind = notRun.some(
-    (entry) => CORE_RULES.includes(entry.code) && (entry.plan === undefined || entry.plan === plan),
+    (entry) =>
+      CORE_RULES.includes(entry.code) &&
+      // What the plan's rule set does not ask for is no gap in what is known.
+      entry.reason.kind !== 'notInRuleSet' &&
+      (entry.plan === undefined || entry.plan === plan),
   );
   if (blind) return 'notAssessed';
   const warnings = own.filter((finding) => finding.severity === 'warning');
   if (warnings.some((finding) => !finding.waiver)) return 'answersNeeded';
   return warnings.length > 0 ? 'explained' : 'ready';
-}
-
-const RANK: readonly Verdict[] = ['notReady', 'notAssessed', 'answersNeeded', 'explained', 'ready'];
-
-/** The worst of the plans' verdicts and of the findings about the workbook as a whole. Without plans it cannot be assessed. */
-export function workbookVerdict(result: {
-  readonly plans: readonly { readonly verdict: Verdict }[];
-  readonly findings: readonly Finding[];
-}): Verdict {
-  const verdicts = new Set<Verdict>(result.plans.map((plan) => plan.verdict));
-  if (result.plans.length === 0) verdicts.add('notAssessed');
-  for (const { severity, waiver } of result.findings) {
-    if (severity === 'error') verdicts.add('notReady');
-    if (severity === 'warning') verdicts.add(waiver ? 'explained' : 'answersNeeded');
-  }
-  return RANK.find((verdict) => verdicts.has(verdict)) ?? 'ready';
 }

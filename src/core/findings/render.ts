@@ -1,11 +1,11 @@
 import { DANISH, type NumberCulture } from '../money';
-import type { Finding } from './finding';
+import type { Finding, Waiver } from './finding';
 import { LABELS, type Language, type SeverityLabel } from './labels';
 import { wordingOf } from './messages';
 import type { NotRun, NotRunReason } from './notRun';
 import { sourceText } from './sourceText';
 import { truncate } from './truncate';
-import { wordsFor } from './words';
+import { formatDay, wordsFor } from './words';
 
 export { ruleHelp, ruleTitle } from './messages';
 
@@ -22,7 +22,7 @@ export function renderFinding(finding: Finding, lang: Language, culture: NumberC
   const severity = LABELS[lang].severity[severityOf(finding)];
   const text = [
     renderWhat(finding, lang, culture),
-    renderTodo(finding, lang, culture),
+    finding.waiver ? renderExplained(finding.waiver, lang) : renderTodo(finding, lang, culture),
     sourceText(finding.source, lang),
   ];
   return [finding.code, severity, ...place, text.filter((part) => part !== '').join(' ')].join(' · ');
@@ -42,6 +42,11 @@ export function renderTodo(finding: Finding, lang: Language, culture: NumberCult
 export function renderShort(finding: Finding, lang: Language, culture: NumberCulture = DANISH): string {
   const text = wordingOf(finding.code, lang).short(finding as never, wordsFor(lang, culture));
   return truncate(sentences(text), SHORT_LENGTH);
+}
+
+/** `Begrundet til 31.12.2029: reason (name)` */
+export function renderExplained({ reason, name, until }: Waiver, lang: Language): string {
+  return LABELS[lang].explained(reason, name, until === undefined ? undefined : formatDay(until));
 }
 
 /** `FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.` */

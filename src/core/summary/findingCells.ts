@@ -1,5 +1,5 @@
 import type { Finding } from '../findings';
-import { renderShort, severityOf } from '../findings/render';
+import { renderExplained, renderShort, severityOf } from '../findings/render';
 import { truncate } from '../findings/truncate';
 import { areaOf, formatAddress, rangeAddress, type Area, type Cell } from '../sheet/address';
 import { FORMATS } from './palette';
@@ -52,11 +52,10 @@ export function planText({ plan, plans }: Finding, { text, labels }: SheetContex
 }
 
 /** One line: what is wrong, or why it is explained. */
-export function lineText(finding: Finding, { text, meta, words }: SheetContext): string {
+export function lineText(finding: Finding, { meta }: SheetContext): string {
   const { waiver } = finding;
   if (severityOf(finding) !== 'explained' || !waiver) return renderShort(finding, meta.lang);
-  const until = waiver.until === undefined ? undefined : words.day(waiver.until);
-  const frame = text.findings.explained('', waiver.name, until).length;
+  const frame = renderExplained({ ...waiver, reason: '' }, meta.lang).length;
   const reason = truncate(waiver.reason, Math.max(20, SHORT_LENGTH - frame));
-  return text.findings.explained(reason, waiver.name, until);
+  return renderExplained({ ...waiver, reason }, meta.lang);
 }

@@ -1,6 +1,6 @@
 import type { CellStyle, SheetDocument } from '../document/sheetDocument';
 import type { Finding } from '../findings';
-import { renderTodo, renderWhat, ruleTitle, severityOf } from '../findings/render';
+import { renderExplained, renderTodo, renderWhat, ruleTitle, severityOf } from '../findings/render';
 import { sourceName } from '../findings/sourceText';
 import { areaOf } from '../sheet/address';
 import { findingAmounts, placesText, planText } from './findingCells';
@@ -52,13 +52,12 @@ export function findingsSheet(context: SheetContext): SheetDocument {
 }
 
 function row(context: SheetContext, sheet: SheetRows, finding: Finding, at: number): void {
-  const { meta, labels, words } = context;
+  const { meta, labels } = context;
   const severity = severityOf(finding);
   const look = SEVERITY_LOOK[severity];
   const word = labels.severity[severity];
   const [first] = finding.cells;
   const { waiver } = finding;
-  const until = waiver?.until === undefined ? undefined : words.day(waiver.until);
   const texts = [
     planText(finding, context, 200),
     placesText(finding.cells, PLACES_LENGTH),
@@ -67,10 +66,7 @@ function row(context: SheetContext, sheet: SheetRows, finding: Finding, at: numb
     renderWhat(finding, meta.lang),
     renderTodo(finding, meta.lang),
   ];
-  const sources = [
-    sourceName(finding.source),
-    waiver ? context.text.findings.explained(waiver.reason, waiver.name, until) : '',
-  ];
+  const sources = [sourceName(finding.source), waiver ? renderExplained(waiver, meta.lang) : ''];
   sheet.put(at, 0, `${look.sign}  ${word.charAt(0).toUpperCase()}${word.slice(1)}`, {
     ...TOP,
     bold: true,

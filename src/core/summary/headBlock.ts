@@ -5,6 +5,7 @@ import { LAST_COLUMN } from './columns';
 import { VERDICT_LOOK } from './look';
 import { CAPTION, HAIRLINE, RIGHT, SMALL, TITLE } from './palette';
 import type { SheetContext } from './sheetContext';
+import { verdictText } from './verdictText';
 
 /** Rows 1 to 3: title and file, verdict, counts and rule sets. */
 export function headBlock(context: SheetContext): void {
@@ -15,7 +16,7 @@ export function headBlock(context: SheetContext): void {
 
   const look = VERDICT_LOOK[verdict.verdict];
   sheet.height(1, 30);
-  sheet.put(1, 0, `${look.sign}  ${text.verdict[verdict.verdict]}: ${text.sentence(verdict)}`, {
+  sheet.put(1, 0, `${look.sign}  ${verdictText(verdict, meta.lang)}`, {
     bold: true,
     size: 15,
     color: look.color,

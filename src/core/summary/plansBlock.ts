@@ -42,20 +42,22 @@ export function plansBlock(context: SheetContext): number {
   lines.forEach((line, index) => planRow(context, line, FIRST_PLAN_ROW + index));
   let next = FIRST_PLAN_ROW + lines.length;
   if (lines.length > 0) totalRow(context, next++, FIRST_PLAN_ROW);
-  sheet.height(next, 18);
-  sheet.put(next, 0, noteText(context), SMALL);
-  return next + 1;
+  for (const note of notes(context)) {
+    sheet.height(next, 14);
+    sheet.put(next++, 0, note, SMALL);
+  }
+  return next;
 }
 
-function noteText({ text, result, lines, words }: SheetContext): string {
-  if (lines.length === 0) return text.note.noPlans;
+/** Lines under the table: what the percentages are of, and where the counts differ from those above. */
+function notes({ text, result, lines, words }: SheetContext): string[] {
+  if (lines.length === 0) return [text.note.noPlans];
   const parts = [text.note.base];
   const [first, ...others] = new Set(result.plans.map(({ rules }) => agreedText(rules, words, text)));
   if (first !== undefined && others.length === 0) parts.push(first, text.note.legal);
   if (result.plans.some(({ rules }) => rules.value('majority.catalogue'))) parts.push(text.note.majority);
-  if (counted(lines) !== openFindings(result.findings).filter(({ waiver }) => !waiver).length)
-    parts.push(text.note.counts);
-  return parts.join(' ');
+  const open = openFindings(result.findings).filter(({ waiver }) => !waiver).length;
+  return [parts.join(' '), ...(counted(lines) === open ? [] : [text.note.counts])];
 }
 
 function counted(lines: SheetContext['lines']): number {

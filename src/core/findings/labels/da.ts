@@ -38,6 +38,8 @@ export const labelsDa: Labels = {
   },
   source: 'Kilde',
   otherPlans: 'm.fl.',
+  explained: (reason, name, until) =>
+    `Begrundet${until === undefined ? '' : ` til ${until}`}: ${reason}${name === '' ? '' : ` (${name})`}`,
   notRun: (code, plan) => (plan === undefined ? `${code} kørte ikke` : `${code} kørte ikke for ${plan}`),
   reason: danishReason,
 };

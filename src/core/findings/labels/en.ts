@@ -38,6 +38,8 @@ export const labelsEn: Labels = {
   },
   source: 'Source',
   otherPlans: 'et al.',
+  explained: (reason, name, until) =>
+    `Explained${until === undefined ? '' : ` until ${until}`}: ${reason}${name === '' ? '' : ` (${name})`}`,
   notRun: (code, plan) => (plan === undefined ? `${code} did not run` : `${code} did not run for ${plan}`),
   reason: englishReason,
 };

@@ -21,6 +21,8 @@ export interface Labels {
   readonly outcome: Readonly<Record<Outcome, string>>;
   readonly source: string;
   readonly otherPlans: string;
+  /** `Begrundet til 31.12.2029: reason (name)` */
+  explained(reason: string, name: string, until: string | undefined): string;
   /** `FIN-11 kørte ikke` */
   notRun(code: string, plan: string | undefined): string;
   /** One sentence. */

@@ -76,8 +76,6 @@ export const summaryDa: SummaryText = {
     all: (count, sheet) => `Alle ${count} fund står i arket ${sheet}`,
     none: (ran, all) => `Ingen fejl eller advarsler. ${ran} af ${all} regler kørte.`,
     more: (count, sheet) => `${count} flere står i arket ${sheet}.`,
-    explained: (reason, name, until) =>
-      `Begrundet${until === undefined ? '' : ` til ${until}`}: ${reason}${name === '' ? '' : ` (${name})`}`,
     workbook: 'Projektmappen',
     listColumns: [
       'Alvor',

@@ -76,8 +76,6 @@ export const summaryEn: SummaryText = {
     all: (count, sheet) => `All ${count} findings are in the sheet ${sheet}`,
     none: (ran, all) => `No errors or warnings. ${ran} of ${all} rules ran.`,
     more: (count, sheet) => `${count} more are in the sheet ${sheet}.`,
-    explained: (reason, name, until) =>
-      `Explained${until === undefined ? '' : ` until ${until}`}: ${reason}${name === '' ? '' : ` (${name})`}`,
     workbook: 'The workbook',
     listColumns: [
       'Severity',

@@ -42,7 +42,6 @@ export interface SummaryText {
     all(count: number, sheet: string): string;
     none(ran: number, all: number): string;
     more(count: number, sheet: string): string;
-    explained(reason: string, name: string, until: string | undefined): string;
     readonly workbook: string;
     readonly listColumns: readonly string[];
   };
