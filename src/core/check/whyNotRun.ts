@@ -18,7 +18,6 @@ function unmetNeed(needs: readonly Need[], portfolio: Portfolio): NotRunReason |
   for (const { table, columns } of needs) {
     const tables = portfolio.tables.filter((candidate) => candidate.kind === table);
     if (tables.length === 0) return { kind: 'noTable', table };
-    if (tables.every((candidate) => candidate.rowCount === 0)) return { kind: 'noRows', table };
     const missing = columns?.filter((key) => !tables.some((candidate) => hasColumn(candidate, key))) ?? [];
     if (missing.length > 0) return { kind: 'noColumn', table, columns: missing };
   }
