@@ -13,6 +13,8 @@ interface Run {
  * stay in the order in which they come; within a sheet places go from the top down.
  */
 export function mergeCells(cells: readonly Cell[]): (Cell | Area)[] {
+  const [only] = cells;
+  if (only && cells.length === 1) return [{ sheet: only.sheet, row: only.row, column: only.column }];
   const sheets = new Map<string, Cell[]>();
   for (const cell of cells) {
     const own = sheets.get(cell.sheet);

@@ -1,6 +1,7 @@
 import type { Cell } from '../../sheet/address';
-import { rowBudget } from '../figures/planFigures';
+import { PAYERS, rowBudget } from '../figures/planFigures';
 import { sumOf, type Sum } from '../figures/sum';
+import { isWritten } from '../figures/usable';
 import type { RuleContext } from '../rule';
 import { appropriated, type Appropriated } from './appropriated';
 
@@ -36,7 +37,7 @@ export function coFinancing(context: RuleContext): CoFinancing | undefined {
       return undefined;
     }
     if (municipality.state === 'known') sums.push(municipality);
-    else if (Object.values(payers).every(({ state }) => state === 'blank' || state === 'absent')) {
+    else if (!PAYERS.some((payer) => isWritten(payers[payer]))) {
       context.notRun({ kind: 'noPayers' }, plan);
     } else if (municipality.state === 'absent' && payersFrom === 'plans') {
       context.notRun({ kind: 'noPayer', payer: 'municipality' }, plan);

@@ -3,7 +3,7 @@ import { ORE_PER_KRONE, splitFrame, type FrameSplit } from '../../money';
 import type { Amount, FundingRow, Payer, Plan, PlanRecord } from '../../reading/portfolio';
 import type { PlanRules } from '../../rulesets';
 import { agreedShares } from './agreedShares';
-import type { PlanFigures } from './planFigures';
+import { rowOre, type PlanFigures } from './planFigures';
 import { changeRow, fixedCell } from './rowChange';
 
 const PARTS = ['lbf', 'municipality', 'housing', 'municipalActivities', 'municipalCoordination'] as const;
@@ -94,11 +94,6 @@ function carrierCells({ rows }: Carrier, ore: number, unit: number): FixedCell[]
   if (!row || (inMoney.length > 1 && Math.abs(change) >= unit)) return undefined;
   const after = rowOre(row) + change;
   return after < 0 ? undefined : changeRow(row, after, unit);
-}
-
-function rowOre(row: FundingRow): number {
-  if (row.total && row.total.state !== 'blank') return row.total.ore;
-  return row.years.reduce((sum, year) => sum + year.ore, 0);
 }
 
 /** What a record of the plan table gives follows; an amount that is neither as it was nor as it will be is another fault. */

@@ -1,10 +1,11 @@
 import type { Activity, Amount, FundingRow, Payer, Plan, Purpose, YearAmount } from '../../reading/portfolio';
-import { sumOf, type Sum } from './sum';
+import { RowChecks } from './rowChecks';
+import { Adding, joinSums, sumOf, type Sum } from './sum';
 
 /** In the order in which they are split and shown. */
 export const PAYERS: readonly Payer[] = ['lbf', 'municipality', 'housing', 'other'];
 
-/** A plan's sums in øre, computed once for all rules. */
+/** A plan's sums in øre, computed once for all rules in one look at its rows. */
 export interface PlanFigures {
   readonly frame: Sum;
   /** From the funding rows where the plan has any, else from the plan table. */
@@ -12,6 +13,8 @@ export interface PlanFigures {
   readonly municipalActivities: Sum;
   readonly municipalCoordination: Sum;
   readonly payersFrom: 'funding' | 'plans';
+  /** What the funding rows alone give for each payer, and for the municipality's two parts. */
+  readonly funded: Readonly<Record<Payer | Purpose, Sum>>;
   /** Rows with an activity name that are no common cost and not cancelled. */
   readonly activities: readonly Activity[];
   readonly cited: readonly Activity[];
@@ -22,39 +25,29 @@ export interface PlanFigures {
   readonly commonBudget: Sum;
   /** Budget of all rows that are not cancelled, those without an activity name too. */
   readonly budget: Sum;
+  /** What is wrong with the amounts of single rows, cancelled ones included. */
+  readonly rowChecks: RowChecks;
 }
 
 export function planFigures(plan: Plan): PlanFigures {
+  const rowChecks = new RowChecks();
+  const budgets = activityFigures(plan.activities, rowChecks);
+  const funded = fundingSums(plan.funding, rowChecks);
   const fromFunding = plan.funding.length > 0;
-  const rows = plan.activities.filter((row) => row.status !== 'cancelled');
-  const activities = rows.filter((row) => !row.commonCost && row.name !== '');
-  const commonCosts = rows.filter((row) => row.commonCost);
+  const part = (purpose: Purpose): Sum => {
+    if (funded[purpose].state !== 'absent') return funded[purpose];
+    return sumOf([purpose === 'activities' ? plan.municipalActivities : plan.municipalCoordination]);
+  };
   return {
     frame: sumOf([plan.frame]),
-    payers: {
-      lbf: payer(plan, 'lbf', fromFunding),
-      municipality: payer(plan, 'municipality', fromFunding),
-      housing: payer(plan, 'housing', fromFunding),
-      other: payer(plan, 'other', fromFunding),
-    },
-    municipalActivities: municipalPart(plan, 'activities', fromFunding),
-    municipalCoordination: municipalPart(plan, 'coordination', fromFunding),
+    payers: fromFunding ? funded : planPayers(plan),
+    municipalActivities: part('activities'),
+    municipalCoordination: part('coordination'),
     payersFrom: fromFunding ? 'funding' : 'plans',
-    activities,
-    cited: activities.filter((row) => row.citation !== 'none'),
-    initiated: activities.filter((row) => row.status === 'initiated'),
-    commonCosts,
-    activityBudget: sumRows(activities),
-    commonBudget: sumRows(commonCosts),
-    budget: sumRows(rows),
+    funded,
+    ...budgets,
+    rowChecks,
   };
-}
-
-/** What the plan's funding rows give for a payer, or for one of the municipality's parts. */
-export function fundingSum(plan: Plan, payer: Payer, purpose?: Purpose): Sum {
-  return sumRows(
-    plan.funding.filter((row) => row.payer === payer && (purpose === undefined || row.purpose === purpose)),
-  );
 }
 
 /** A row's total; where the total is not written, its years. */
@@ -62,26 +55,77 @@ export function rowBudget(row: { total?: Amount; years: readonly YearAmount[] })
   return row.total && (row.total.state !== 'blank' || row.years.length === 0) ? [row.total] : row.years;
 }
 
-function payer(plan: Plan, who: Payer, fromFunding: boolean): Sum {
-  if (fromFunding) return fundingSum(plan, who);
-  if (who !== 'municipality' || (plan.municipality && plan.municipality.state !== 'blank')) return sumOf([plan[who]]);
-  // A plan table may give only the municipality's two parts.
+/** The same as a number: NaN where it is not known. */
+export function rowOre(row: { total?: Amount; years: readonly YearAmount[] }): number {
+  let ore = 0;
+  for (const amount of rowBudget(row)) ore += amount.ore;
+  return ore;
+}
+
+function addBudget(sum: Adding, { total, years }: Activity | FundingRow): void {
+  if (total && (total.state !== 'blank' || years.length === 0)) sum.add(total);
+  else for (const year of years) sum.add(year);
+}
+
+function activityFigures(
+  rows: readonly Activity[],
+  checks: RowChecks,
+): Pick<
+  PlanFigures,
+  'activities' | 'cited' | 'initiated' | 'commonCosts' | 'activityBudget' | 'commonBudget' | 'budget'
+> {
+  const activities: Activity[] = [];
+  const cited: Activity[] = [];
+  const initiated: Activity[] = [];
+  const commonCosts: Activity[] = [];
+  const [activityBudget, commonBudget, nameless] = [new Adding(), new Adding(), new Adding()];
+  for (const row of rows) {
+    checks.look(row);
+    if (row.status === 'cancelled') continue;
+    if (row.commonCost) {
+      commonCosts.push(row);
+      addBudget(commonBudget, row);
+    } else if (row.name === '') addBudget(nameless, row);
+    else {
+      activities.push(row);
+      if (row.citation !== 'none') cited.push(row);
+      if (row.status === 'initiated') initiated.push(row);
+      addBudget(activityBudget, row);
+    }
+  }
+  const budget = joinSums([activityBudget, commonBudget, nameless]);
+  return { activities, cited, initiated, commonCosts, activityBudget, commonBudget, budget };
+}
+
+function fundingSums(rows: readonly FundingRow[], checks: RowChecks): Record<Payer | Purpose, Adding> {
+  const sums = {
+    lbf: new Adding(),
+    municipality: new Adding(),
+    housing: new Adding(),
+    other: new Adding(),
+    activities: new Adding(),
+    coordination: new Adding(),
+  };
+  for (const row of rows) {
+    checks.look(row);
+    addBudget(sums[row.payer], row);
+    if (row.payer === 'municipality' && row.purpose) addBudget(sums[row.purpose], row);
+  }
+  return sums;
+}
+
+function planPayers(plan: Plan): Readonly<Record<Payer, Sum>> {
+  return {
+    lbf: sumOf([plan.lbf]),
+    municipality: planMunicipality(plan),
+    housing: sumOf([plan.housing]),
+    other: sumOf([plan.other]),
+  };
+}
+
+/** A plan table may give only the municipality's two parts. */
+function planMunicipality(plan: Plan): Sum {
+  if (plan.municipality && plan.municipality.state !== 'blank') return sumOf([plan.municipality]);
   const parts = sumOf([plan.municipalActivities, plan.municipalCoordination]);
   return parts.state === 'known' || !plan.municipality ? parts : sumOf([plan.municipality]);
-}
-
-function municipalPart(plan: Plan, purpose: Purpose, fromFunding: boolean): Sum {
-  if (fromFunding) {
-    const rows = fundingSum(plan, 'municipality', purpose);
-    if (rows.state !== 'absent') return rows;
-  }
-  return sumOf([purpose === 'activities' ? plan.municipalActivities : plan.municipalCoordination]);
-}
-
-function sumRows(rows: readonly (Activity | FundingRow)[]): Sum {
-  const amounts: Amount[] = [];
-  for (const row of rows) {
-    for (const amount of rowBudget(row)) amounts.push(amount);
-  }
-  return sumOf(amounts);
 }

@@ -19,23 +19,40 @@ export interface Sum {
 }
 
 export function sumOf(amounts: readonly (Amount | undefined)[]): Sum {
-  let ore = 0;
-  let written = false;
-  let unknown = false;
-  let step = 1;
-  let rounding = 0;
-  const cells: Cell[] = [];
-  for (const amount of amounts) {
-    if (!amount) continue;
-    cells.push(amount);
-    if (amount.step > step) step = amount.step;
-    if (amount.state === 'unknown') unknown = true;
-    else if (amount.state === 'known') {
-      written = true;
-      ore += amount.ore;
-      rounding += Math.floor(amount.step / 2);
+  const sum = new Adding();
+  for (const amount of amounts) if (amount) sum.add(amount);
+  return sum;
+}
+
+/** A sum that is still being added to. */
+export class Adding implements Sum {
+  readonly cells: Cell[] = [];
+  ore = 0;
+  state: Sum['state'] = 'absent';
+  step = 1;
+  rounding = 0;
+
+  add(amount: Amount): void {
+    this.cells.push(amount);
+    this.ore += amount.ore;
+    if (amount.step > 1) {
+      if (amount.step > this.step) this.step = amount.step;
+      if (amount.state === 'known') this.rounding += Math.floor(amount.step / 2);
     }
+    if (this.state !== 'unknown' && (amount.state !== 'blank' || this.state === 'absent')) this.state = amount.state;
   }
-  if (unknown) return { ore: NaN, state: 'unknown', cells, step, rounding };
-  return { ore, state: cells.length === 0 ? 'absent' : written ? 'known' : 'blank', cells, step, rounding };
+}
+
+/** Several sums as one. Their cells are joined only when asked for. */
+export function joinSums(sums: readonly Sum[]): Sum {
+  const has = (state: Sum['state']): boolean => sums.some((sum) => sum.state === state);
+  return {
+    ore: sums.reduce((ore, sum) => ore + sum.ore, 0),
+    state: has('unknown') ? 'unknown' : has('known') ? 'known' : has('blank') ? 'blank' : 'absent',
+    get cells() {
+      return sums.flatMap((sum) => sum.cells);
+    },
+    step: Math.max(...sums.map((sum) => sum.step)),
+    rounding: sums.reduce((rounding, sum) => rounding + sum.rounding, 0),
+  };
 }

@@ -1,4 +1,4 @@
-import { ORE_PER_KRONE } from '../../money';
+import { ORE_PER_KRONE, shareOf } from '../../money';
 import type { PlanRules } from '../../rulesets';
 import type { Sum } from './sum';
 
@@ -22,4 +22,18 @@ export function frameShareTolerance(rules: PlanRules, amount: Sum, frame: Sum, s
  */
 export function sumAllowance(addends: Pick<Sum, 'step' | 'rounding'>, totalStep: number): number {
   return addends.rounding + (totalStep > addends.step ? Math.floor(totalStep / 2) : 0);
+}
+
+/** The amount's expected share and how far it is from it; undefined where it is within the tolerance. */
+export function deviation(
+  actual: number,
+  whole: number,
+  share: number,
+  tolerance: number,
+): { readonly expected: number; readonly difference: number } | undefined {
+  // The plain product is within an øre of the exact share, so most amounts pass without computing that.
+  if (Math.abs(actual - whole * share) < tolerance - 1) return undefined;
+  const expected = shareOf(whole, share);
+  const difference = actual - expected;
+  return Math.abs(difference) > tolerance ? { expected, difference } : undefined;
 }

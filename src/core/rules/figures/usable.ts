@@ -1,6 +1,6 @@
 import type { Payer, Plan } from '../../reading/portfolio';
 import type { RuleContext } from '../rule';
-import type { PlanFigures } from './planFigures';
+import { PAYERS } from './planFigures';
 import type { Sum } from './sum';
 
 /** The plan's total frame; undefined where it is missing or not known, which is then reported. */
@@ -18,25 +18,26 @@ export function usableFrame(context: RuleContext, plan: Plan): Sum | undefined {
  * without rows pays nothing.
  */
 export function usablePayers(context: RuleContext, plan: Plan, needed: readonly Payer[]): boolean {
-  const figures = context.figures(plan);
-  const unknown = needed.filter((payer) => figures.payers[payer].state === 'unknown');
+  const { payers, payersFrom } = context.figures(plan);
+  const unknown = needed.filter((payer) => payers[payer].state === 'unknown');
   if (unknown.length > 0) {
-    context.notRun({ kind: 'unknownAmount', columns: figures.payersFrom === 'funding' ? ['total'] : unknown }, plan);
+    context.notRun({ kind: 'unknownAmount', columns: payersFrom === 'funding' ? ['total'] : unknown }, plan);
     return false;
   }
-  if (nobodyPays(figures)) {
+  if (!PAYERS.some((payer) => isWritten(payers[payer]))) {
     context.notRun({ kind: 'noPayers' }, plan);
     return false;
   }
-  const [missing] = figures.payersFrom === 'plans' ? needed.filter((payer) => lacksColumn(figures, payer)) : [];
-  if (missing !== undefined && missing !== 'other') context.notRun({ kind: 'noPayer', payer: missing }, plan);
-  return missing === undefined;
+  if (payersFrom === 'funding') return true;
+  for (const payer of needed) {
+    if (payer === 'other' || payers[payer].state !== 'absent') continue;
+    context.notRun({ kind: 'noPayer', payer }, plan);
+    return false;
+  }
+  return true;
 }
 
-function nobodyPays({ payers }: PlanFigures): boolean {
-  return Object.values(payers).every((sum) => sum.state === 'blank' || sum.state === 'absent');
-}
-
-function lacksColumn({ payers }: PlanFigures, payer: Payer): boolean {
-  return payer !== 'other' && payers[payer].state === 'absent';
+/** True where something stands in a cell of the sum, usable or not. */
+export function isWritten({ state }: Sum): boolean {
+  return state === 'known' || state === 'unknown';
 }

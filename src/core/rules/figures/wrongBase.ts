@@ -2,7 +2,7 @@ import { shareOf } from '../../money';
 import type { ParameterId, PlanRules } from '../../rulesets';
 import type { PlanFigures } from './planFigures';
 import type { Sum } from './sum';
-import { frameShareTolerance } from './tolerance';
+import { deviation, frameShareTolerance } from './tolerance';
 
 /** The amounts that are a share of the total frame. `local`: everything but LBF's. */
 export type SharedAmount = 'local' | 'municipality' | 'housing' | 'activities' | 'coordination';
@@ -35,7 +35,12 @@ const AMOUNTS = Object.keys(SHARE_PARAMETERS) as SharedAmount[];
 export function wrongBases(rules: PlanRules, figures: PlanFigures): readonly WrongBase[] {
   const { frame, payers } = figures;
   if (frame.state !== 'known' || frame.ore <= 0 || payers.lbf.state !== 'known' || payers.lbf.ore <= 0) return [];
-  return AMOUNTS.flatMap((amount) => judge(amount, rules, figures) ?? []);
+  const found: WrongBase[] = [];
+  for (const amount of AMOUNTS) {
+    const wrong = judge(amount, rules, figures);
+    if (wrong) found.push(wrong);
+  }
+  return found;
 }
 
 function judge(amount: SharedAmount, rules: PlanRules, figures: PlanFigures): WrongBase | undefined {
@@ -45,8 +50,9 @@ function judge(amount: SharedAmount, rules: PlanRules, figures: PlanFigures): Wr
 
   const { frame } = figures;
   const tolerance = frameShareTolerance(rules, sum, frame, share);
-  const expected = shareOf(frame.ore, share);
   const actual = amount === 'local' ? frame.ore - sum.ore : sum.ore;
+  const away = deviation(actual, frame.ore, share, tolerance);
+  if (!away) return undefined;
   const candidates = basesFor(amount, rules, figures).map(({ base, ore }) => ({
     base,
     baseOre: ore,
@@ -54,6 +60,7 @@ function judge(amount: SharedAmount, rules: PlanRules, figures: PlanFigures): Wr
   }));
   const match = candidates.find(({ value }) => Math.abs(actual - value) <= tolerance);
   if (!match) return undefined;
+  const { expected } = away;
   const others = [expected, ...candidates.flatMap(({ base, value }) => (base === match.base ? [] : [value]))];
   if (others.some((value) => Math.abs(value - match.value) <= 2 * tolerance)) return undefined;
   return { amount, base: match.base, baseOre: match.baseOre, share, actual, expected, sum };

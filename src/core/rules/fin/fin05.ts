@@ -1,10 +1,9 @@
-import { shareOf } from '../../money';
 import type { Plan } from '../../reading/portfolio';
 import type { ValueInForce } from '../../rulesets';
 import { mergeCells } from '../../sheet/areas';
 import { exactSplitFix } from '../figures/exactSplit';
 import type { Sum } from '../figures/sum';
-import { frameShareTolerance } from '../figures/tolerance';
+import { deviation, frameShareTolerance } from '../figures/tolerance';
 import { usableFrame } from '../figures/usable';
 import { wrongBases } from '../figures/wrongBase';
 import type { Rule, RuleContext } from '../rule';
@@ -45,13 +44,15 @@ function judge(context: RuleContext, plan: Plan): void {
     context.notRun({ kind: 'noPayer', payer: 'municipalParts' }, plan);
     return;
   }
+  const deviating = given.flatMap((entry) => {
+    const { sum, agreed } = entry;
+    const tolerance = frameShareTolerance(rules, sum, frame, agreed.value);
+    const away = deviation(sum.ore, frame.ore, agreed.value, tolerance);
+    return away ? [{ ...entry, expected: away.expected }] : [];
+  });
+  if (deviating.length === 0) return;
   const recognised = new Set<string>(wrongBases(rules, figures).map(({ amount }) => amount));
-  const parts = given
-    .filter(({ part }) => !recognised.has(part))
-    .map((entry) => ({ ...entry, expected: shareOf(frame.ore, entry.agreed.value) }))
-    .filter(({ sum, agreed, expected }) => {
-      return Math.abs(sum.ore - expected) > frameShareTolerance(rules, sum, frame, agreed.value);
-    });
+  const parts = deviating.filter(({ part }) => !recognised.has(part));
   if (parts.length > 0) report(context, plan, frame, parts);
 }
 

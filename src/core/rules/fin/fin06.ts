@@ -1,9 +1,9 @@
-import type { Plan } from '../../reading/portfolio';
+import type { Plan, PlanRecord } from '../../reading/portfolio';
 import type { ColumnKey } from '../../reading/sourceTable';
 import { mergeCells } from '../../sheet/areas';
-import { fundingSum } from '../figures/planFigures';
 import { sumOf, type Sum } from '../figures/sum';
 import { sumAllowance } from '../figures/tolerance';
+import { isWritten } from '../figures/usable';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
 
@@ -30,36 +30,29 @@ interface Parts {
 }
 
 function judge(context: RuleContext, plan: Plan): void {
-  const given = partsOf(plan).filter(({ activities, coordination }) => written(activities) && written(coordination));
-  const unknown = given.filter(({ whole, activities, coordination }) => {
-    return Number.isNaN(whole.ore + activities.ore + coordination.ore);
-  });
+  const { funded } = context.figures(plan);
+  const { municipality: whole, activities, coordination } = funded;
+  const given = [{ whole, activities, coordination, unknown: 'total' as const }, ...plan.records.map(partsOf)].filter(
+    (parts) => isWritten(parts.activities) && isWritten(parts.coordination),
+  );
+  const unknown = given.filter((parts) =>
+    Number.isNaN(parts.whole.ore + parts.activities.ore + parts.coordination.ore),
+  );
   if (given.length === 0) context.notRun({ kind: 'noPayer', payer: 'municipalParts' }, plan);
   else if (unknown.length > 0) {
     context.notRun({ kind: 'unknownAmount', columns: unknown.map((parts) => parts.unknown) }, plan);
   }
-  const wrong = given.find((parts) => written(parts.whole) && differenceOf(parts) !== 0);
+  const wrong = given.find((parts) => isWritten(parts.whole) && differenceOf(parts) !== 0);
   if (wrong) report(context, plan, wrong);
 }
 
-function partsOf(plan: Plan): Parts[] {
-  const records = plan.records.map((record) => ({
+function partsOf(record: PlanRecord): Parts {
+  return {
     whole: sumOf([record.municipality]),
     activities: sumOf([record.municipalActivities]),
     coordination: sumOf([record.municipalCoordination]),
-    unknown: 'municipality' as const,
-  }));
-  const funding = {
-    whole: fundingSum(plan, 'municipality'),
-    activities: fundingSum(plan, 'municipality', 'activities'),
-    coordination: fundingSum(plan, 'municipality', 'coordination'),
-    unknown: 'total' as const,
+    unknown: 'municipality',
   };
-  return [funding, ...records];
-}
-
-function written(sum: Sum): boolean {
-  return sum.state === 'known' || sum.state === 'unknown';
 }
 
 /** Parts less the whole; NaN is no difference that can be told. */

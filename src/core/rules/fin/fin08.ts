@@ -1,19 +1,11 @@
-import type { Activity, FundingRow, Plan } from '../../reading/portfolio';
 import type { RowSumFact } from '../../findings/facts/fin';
 import type { Area, Cell } from '../../sheet/address';
 import { mergeCells } from '../../sheet/areas';
+import type { RowMismatch } from '../figures/rowChecks';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
 import { RowGroups, rowName, type RowGroup } from './groupRows';
-
-type Row = Activity | FundingRow;
-
-/** A row whose years do not come to its total. */
-interface WrongRow {
-  readonly row: Row;
-  readonly sum: number;
-  readonly total: number;
-}
+import { ofPlan, unlistedRows } from './rowsOf';
 
 /**
  * In every row the year columns sum to the row's total. To the øre in tables written in kr.; in coarser ones half a step
@@ -24,48 +16,32 @@ export const fin08: Rule = {
   severity: 'error',
   needs: [],
   run(context) {
-    const { activities, funding, tables } = context.portfolio;
-    const state: State = { errors: new RowGroups(), roundings: new RowGroups(), unknown: new Set(), judged: 0 };
-    for (const row of activities) judge(row, state);
-    for (const row of funding) judge(row, state);
+    const { plans, tables } = context.portfolio;
     if (!tables.some(({ kind }) => kind === 'activities' || kind === 'funding')) {
       context.notRun({ kind: 'noTable', table: 'activities' });
-    } else if (state.judged === 0 && state.unknown.size === 0) context.notRun({ kind: 'notApplicable' });
-    for (const plan of state.unknown) context.notRun({ kind: 'unknownAmount', columns: ['total'] }, plan);
-    for (const group of state.errors.all()) report(context, group, false);
-    for (const group of state.roundings.all()) report(context, group, true);
+      return;
+    }
+    const errors = new RowGroups<RowMismatch>();
+    const roundings = new RowGroups<RowMismatch>();
+    let judged = 0;
+    for (const { plan, checks } of [...plans.map((plan) => ofPlan(context, plan)), unlistedRows(context.portfolio)]) {
+      judged += checks.judged;
+      if (checks.unknown && plan) {
+        judged += 1;
+        context.notRun({ kind: 'unknownAmount', columns: ['total'] }, plan);
+      }
+      for (const wrong of checks.mismatches) {
+        const groups = Math.abs(wrong.sum - wrong.total) <= wrong.rounding ? roundings : errors;
+        groups.add(wrong.row, wrong);
+      }
+    }
+    if (judged === 0) context.notRun({ kind: 'notApplicable' });
+    for (const group of errors.all()) report(context, group, false);
+    for (const group of roundings.all()) report(context, group, true);
   },
 };
 
-interface State {
-  readonly errors: RowGroups<WrongRow>;
-  readonly roundings: RowGroups<WrongRow>;
-  /** Plans with a row whose sum is not known. */
-  readonly unknown: Set<Plan>;
-  judged: number;
-}
-
-function judge(row: Row, state: State): void {
-  const { total, years } = row;
-  if (!total || total.state === 'blank' || years.length === 0) return;
-  let sum = 0;
-  let rounding = 0;
-  for (const year of years) {
-    sum += year.ore;
-    if (year.state === 'known' && year.step > 1) rounding += Math.floor(year.step / 2);
-  }
-  const difference = Math.abs(sum - total.ore);
-  if (Number.isNaN(difference)) {
-    if (row.plan) state.unknown.add(row.plan);
-    return;
-  }
-  state.judged += 1;
-  if (difference === 0) return;
-  const groups = difference <= rounding ? state.roundings : state.errors;
-  groups.add(row, { row, sum, total: total.ore });
-}
-
-function report(context: RuleContext, { plan, items }: RowGroup<WrongRow>, rounding: boolean): void {
+function report(context: RuleContext, { plan, items }: RowGroup<RowMismatch>, rounding: boolean): void {
   const [first] = items;
   if (!first) return;
   context.report<'FIN-08'>({
@@ -83,12 +59,12 @@ function report(context: RuleContext, { plan, items }: RowGroup<WrongRow>, round
 }
 
 /** The totals, then the years beside them. */
-function places(items: readonly WrongRow[]): (Cell | Area)[] {
+function places(items: readonly RowMismatch[]): (Cell | Area)[] {
   const totals = items.flatMap(({ row }) => row.total ?? []);
   return [...mergeCells(totals), ...mergeCells(items.flatMap(({ row }) => row.years))];
 }
 
-function factOf({ row, sum, total }: WrongRow): RowSumFact {
+function factOf({ row, sum, total }: RowMismatch): RowSumFact {
   const { sheet, row: line, column } = row.total ?? { sheet: row.table.sheet, row: row.row, column: 0 };
   return { name: rowName(row), cell: { sheet, row: line, column }, sum, total };
 }

@@ -1,9 +1,9 @@
 import type { NotRunReason } from '../../findings';
-import type { Activity, Plan } from '../../reading/portfolio';
+import type { Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import { mergeCells } from '../../sheet/areas';
-import { rowBudget } from '../figures/planFigures';
-import { sumOf, type Sum } from '../figures/sum';
+import { rowOre } from '../figures/planFigures';
+import type { Sum } from '../figures/sum';
 import { shareTolerance } from '../figures/tolerance';
 import { usableFrame } from '../figures/usable';
 import { ownSource } from '../ownSource';
@@ -87,10 +87,10 @@ function listCommonCosts(context: RuleContext, plan: Plan): void {
     cells: mergeCells(commonCosts.map((row) => cellOf(row, 'activity'))),
     ...(commonBudget.state === 'known' && { actual: commonBudget.ore, unit: 'ore' as const }),
     source: ownSource('FIN-09'),
-    facts: { kind: 'commonCosts', rows: commonCosts.map(factOf), total: commonBudget.ore },
+    facts: {
+      kind: 'commonCosts',
+      rows: commonCosts.map((row) => ({ name: row.name, ore: rowOre(row) })),
+      total: commonBudget.ore,
+    },
   });
-}
-
-function factOf(row: Activity): { name: string; ore: number } {
-  return { name: row.name, ore: sumOf(rowBudget(row)).ore };
 }

@@ -1,8 +1,9 @@
-import type { Activity, Amount, FundingRow, Plan, PlanRecord } from '../../reading/portfolio';
+import type { Amount, Plan, PlanRecord } from '../../reading/portfolio';
 import type { SourceTable } from '../../reading/sourceTable';
 import { mergeCells } from '../../sheet/areas';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
+import { ofPlan, unlistedRows } from './rowsOf';
 
 /** Negative amounts of one plan in one table. */
 interface Group {
@@ -24,11 +25,10 @@ export const fin10: Rule = {
     for (const plan of plans) {
       for (const record of plan.records) scan(groups, record.table, plan, amountsOf(record));
     }
-    for (const row of activities) scanRow(groups, row);
-    for (const row of funding) {
-      scanRow(groups, row);
-      if (row.rate) scan(groups, row.table, row.plan, [row.rate]);
+    for (const { checks } of [...plans.map((plan) => ofPlan(context, plan)), unlistedRows(context.portfolio)]) {
+      for (const row of checks.negative) scan(groups, row.table, row.plan, [...row.years, row.total]);
     }
+    for (const { table, plan, rate } of funding) scan(groups, table, plan, [rate]);
     for (const group of groups) report(context, group);
   },
 };
@@ -36,11 +36,6 @@ export const fin10: Rule = {
 function amountsOf(record: PlanRecord): (Amount | undefined)[] {
   const { frame, lbf, municipality, municipalActivities, municipalCoordination, housing, other } = record;
   return [frame, lbf, municipality, municipalActivities, municipalCoordination, housing, other];
-}
-
-function scanRow(groups: Group[], row: Activity | FundingRow): void {
-  scan(groups, row.table, row.plan, row.years);
-  if (row.total && row.total.ore < 0) scan(groups, row.table, row.plan, [row.total]);
 }
 
 function scan(

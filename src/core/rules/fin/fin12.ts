@@ -3,15 +3,25 @@ import type { FinFacts } from '../../findings/facts/fin';
 import type { Amount, Plan, PlanRecord } from '../../reading/portfolio';
 import { hasColumn, type ColumnKey } from '../../reading/sourceTable';
 import { mergeCells } from '../../sheet/areas';
-import { fundingSum } from '../figures/planFigures';
+import type { PlanFigures } from '../figures/planFigures';
 import { fixedCell } from '../figures/rowChange';
 import type { Sum } from '../figures/sum';
 import { sumAllowance } from '../figures/tolerance';
+import { isWritten } from '../figures/usable';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
 
-const COLUMNS = ['lbf', 'municipality', 'municipalActivities', 'municipalCoordination', 'housing', 'other'] as const;
-type Column = (typeof COLUMNS)[number];
+/** The columns of the plan table, and what the funding rows have for each. */
+const FUNDED = {
+  lbf: 'lbf',
+  municipality: 'municipality',
+  municipalActivities: 'activities',
+  municipalCoordination: 'coordination',
+  housing: 'housing',
+  other: 'other',
+} as const;
+type Column = keyof typeof FUNDED;
+const COLUMNS = Object.keys(FUNDED) as readonly Column[];
 
 /** An amount of the plan table beside what the funding rows come to. */
 interface Pair {
@@ -40,7 +50,7 @@ export const fin12: Rule = {
 };
 
 function judge(context: RuleContext, plan: Plan): void {
-  const pairs = plan.funding.length === 0 ? [] : pairsOf(plan);
+  const pairs = plan.funding.length === 0 ? [] : pairsOf(plan, context.figures(plan).funded);
   const unknown = pairs.filter(({ amount, funding }) => Number.isNaN(amount.ore + funding.ore));
   if (pairs.length === 0) {
     context.notRun({ kind: 'noRows', table: plan.funding.length === 0 ? 'funding' : 'plans' }, plan);
@@ -53,21 +63,16 @@ function judge(context: RuleContext, plan: Plan): void {
 }
 
 /** Only what is written on both sides is compared. */
-function pairsOf(plan: Plan): Pair[] {
-  return plan.records.flatMap((record) =>
-    COLUMNS.flatMap((column) => {
+function pairsOf(plan: Plan, funded: PlanFigures['funded']): Pair[] {
+  const pairs: Pair[] = [];
+  for (const record of plan.records) {
+    for (const column of COLUMNS) {
       const amount = record[column];
-      const funding = amount && amount.state !== 'blank' ? fundingOf(plan, column) : undefined;
-      const written = funding?.state === 'known' || funding?.state === 'unknown';
-      return amount && funding && written ? [{ column, record, amount, funding }] : [];
-    }),
-  );
-}
-
-function fundingOf(plan: Plan, column: Column): Sum {
-  if (column === 'municipalActivities') return fundingSum(plan, 'municipality', 'activities');
-  if (column === 'municipalCoordination') return fundingSum(plan, 'municipality', 'coordination');
-  return fundingSum(plan, column);
+      const funding = funded[FUNDED[column]];
+      if (amount && amount.state !== 'blank' && isWritten(funding)) pairs.push({ column, record, amount, funding });
+    }
+  }
+  return pairs;
 }
 
 function disagrees({ amount, funding }: Pair): boolean {

@@ -1,9 +1,8 @@
 import type { Finding } from '../../findings';
-import { shareOf } from '../../money';
 import type { Plan } from '../../reading/portfolio';
 import { mergeCells } from '../../sheet/areas';
 import { exactSplitFix } from '../figures/exactSplit';
-import { frameShareTolerance } from '../figures/tolerance';
+import { deviation, frameShareTolerance } from '../figures/tolerance';
 import { usableFrame, usablePayers } from '../figures/usable';
 import { wrongBases } from '../figures/wrongBase';
 import type { Rule, RuleContext } from '../rule';
@@ -31,10 +30,9 @@ function judge(context: RuleContext, plan: Plan, code: Code, payer: 'municipalit
   const rules = context.rulesFor(plan);
   const figures = context.figures(plan);
   const paid = figures.payers[payer];
-  const expected = shareOf(frame.ore, agreed.value);
-  const difference = paid.ore - expected;
-  if (Math.abs(difference) <= frameShareTolerance(rules, paid, frame, agreed.value)) return;
-  if (wrongBases(rules, figures).some(({ amount }) => amount === payer)) return;
+  const tolerance = frameShareTolerance(rules, paid, frame, agreed.value);
+  const away = deviation(paid.ore, frame.ore, agreed.value, tolerance);
+  if (!away || wrongBases(rules, figures).some(({ amount }) => amount === payer)) return;
 
   const fix = exactSplitFix(plan, figures, rules, false)?.fix;
   // Where no funding row names the payer, the payers' rows are the place to look.
@@ -45,8 +43,7 @@ function judge(context: RuleContext, plan: Plan, code: Code, payer: 'municipalit
     plan: plan.name,
     cells: mergeCells(cells),
     actual: paid.ore,
-    expected,
-    difference,
+    ...away,
     unit: 'ore',
     base: { of: 'frame', ore: frame.ore },
     ...(fix && { fix }),

@@ -1,0 +1,44 @@
+import type { Activity, FundingRow } from '../../reading/portfolio';
+
+type Row = Activity | FundingRow;
+
+/** A row whose years do not come to its total. */
+export interface RowMismatch {
+  readonly row: Row;
+  /** Øre. */
+  readonly sum: number;
+  readonly total: number;
+  /** Half a step for each year of a coarse table. */
+  readonly rounding: number;
+}
+
+/** What a single look at each row tells about its own amounts. */
+export class RowChecks {
+  readonly mismatches: RowMismatch[] = [];
+  /** Rows with a negative amount in a year or in the total. */
+  readonly negative: Row[] = [];
+  /** The number of rows whose years and total could be compared. */
+  judged = 0;
+  /** True where a row has an amount that is not known. */
+  unknown = false;
+
+  look(row: Row): void {
+    const { years, total } = row;
+    let sum = 0;
+    let rounding = 0;
+    let negative = total !== undefined && total.ore < 0;
+    for (const year of years) {
+      sum += year.ore;
+      if (year.ore < 0) negative = true;
+      if (year.step > 1 && year.state === 'known') rounding += Math.floor(year.step / 2);
+    }
+    if (negative) this.negative.push(row);
+    if (total === undefined || total.state === 'blank' || years.length === 0) return;
+    if (Number.isNaN(sum + total.ore)) {
+      this.unknown = true;
+      return;
+    }
+    this.judged += 1;
+    if (sum !== total.ore) this.mismatches.push({ row, sum, total: total.ore, rounding });
+  }
+}
