@@ -49,22 +49,20 @@ export const finPayersDa: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
     todo: ({ cells, expected = 0, base }, words) =>
       `Sænk LBF’s del i ${inCells({ cells }, words)} til højst ${words.kr((base?.ore ?? 0) - expected)}, og hæv de lokale betalere tilsvarende.`,
   },
-  'FIN-03': agreedShare({
+  'FIN-03': {
     title: 'Kommunens andel',
     help:
       'Kommunens andel af samlet ramme holdes op mod den lokale aftale, typisk 12,5 % (Bilag 5, »Hvem betaler«). En anden ' +
       'andel er lovlig, når den er aftalt; derfor er det en advarsel, der kan begrundes. Tolerancen er 1 kr. eller en halv enhed.',
-    share: 'Kommunens andel',
-    subject: 'Kommunal medfinansiering',
-  }),
-  'FIN-04': agreedShare({
+    ...agreedShare('Kommunens andel', 'Kommunal medfinansiering'),
+  },
+  'FIN-04': {
     title: 'Boligorganisationernes andel',
     help:
       'Boligorganisationernes andel af samlet ramme, lagt sammen for dem alle, holdes op mod den lokale aftale. Bilag 5 siger ' +
       'ikke deres andel med ord: 12,5 % er afledt som 25 % lokal medfinansiering minus kommunens 12,5 %.',
-    share: 'Boligorganisationernes andel',
-    subject: 'Boligorganisationernes medfinansiering',
-  }),
+    ...agreedShare('Boligorganisationernes andel', 'Boligorganisationernes medfinansiering'),
+  },
   'FIN-05': {
     title: 'Kommunens to dele',
     help:
@@ -135,19 +133,15 @@ export const finPayersDa: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
   },
 };
 
-function agreedShare(texts: {
-  readonly title: string;
-  readonly help: string;
-  readonly share: string;
-  readonly subject: string;
-}): RuleWording<'FIN-03' | 'FIN-04'> {
+function agreedShare(
+  whose: string,
+  subject: string,
+): Pick<RuleWording<'FIN-03' | 'FIN-04'>, 'short' | 'what' | 'todo'> {
   return {
-    title: texts.title,
-    help: texts.help,
     short: ({ facts: { share, agreed } }, words) =>
-      `${texts.share} er ${words.pct(share, agreed)} i stedet for ${words.pct(agreed, share)}.`,
+      `${whose} er ${words.pct(share, agreed)} i stedet for ${words.pct(agreed, share)}.`,
     what: ({ facts, actual = 0, expected = 0, difference = 0, base }, words) =>
-      `${texts.subject} er ${words.kr(actual)} (${words.pct(facts.share, facts.agreed)} af samlet ramme ${words.kr(base?.ore ?? 0)}). ` +
+      `${subject} er ${words.kr(actual)} (${words.pct(facts.share, facts.agreed)} af samlet ramme ${words.kr(base?.ore ?? 0)}). ` +
       `Aftalt andel er ${words.pct(facts.agreed, facts.share)} = ${words.kr(expected)}; ${gap(difference, words)}${danishPeriod(facts)}`,
     todo: ({ cells }, words) => `Ret ${inCells({ cells }, words)}, eller begrund afvigelsen.`,
   };

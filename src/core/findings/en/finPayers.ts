@@ -49,23 +49,21 @@ export const finPayersEn: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
     todo: ({ cells, expected = 0, base }, words) =>
       `Lower LBF’s part in ${inCells({ cells }, words)} to at most ${words.kr((base?.ore ?? 0) - expected)}, and raise the local payers by as much.`,
   },
-  'FIN-03': agreedShare({
+  'FIN-03': {
     title: 'The municipality’s share',
     help:
       'The municipality’s share of the total frame is held against the local agreement, typically 12.5% (Bilag 5, »Hvem ' +
       'betaler«). Another share is legal when agreed; so this is a warning that can be explained. The tolerance is 1 kr. or ' +
       'half a unit.',
-    share: 'The municipality’s share',
-    subject: 'Municipal co-financing',
-  }),
-  'FIN-04': agreedShare({
+    ...agreedShare('The municipality’s share', 'Municipal co-financing'),
+  },
+  'FIN-04': {
     title: 'The housing organisations’ share',
     help:
       'The housing organisations’ share of the total frame, summed over all of them, is held against the local agreement. ' +
       'Bilag 5 does not state their share in words: 12.5% is derived as 25% local co-financing less the municipality’s 12.5%.',
-    share: 'The housing organisations’ share',
-    subject: 'The housing organisations’ co-financing',
-  }),
+    ...agreedShare('The housing organisations’ share', 'The housing organisations’ co-financing'),
+  },
   'FIN-05': {
     title: 'The municipality’s two parts',
     help:
@@ -138,19 +136,15 @@ export const finPayersEn: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
   },
 };
 
-function agreedShare(texts: {
-  readonly title: string;
-  readonly help: string;
-  readonly share: string;
-  readonly subject: string;
-}): RuleWording<'FIN-03' | 'FIN-04'> {
+function agreedShare(
+  whose: string,
+  subject: string,
+): Pick<RuleWording<'FIN-03' | 'FIN-04'>, 'short' | 'what' | 'todo'> {
   return {
-    title: texts.title,
-    help: texts.help,
     short: ({ facts: { share, agreed } }, words) =>
-      `${texts.share} is ${words.pct(share, agreed)} instead of ${words.pct(agreed, share)}.`,
+      `${whose} is ${words.pct(share, agreed)} instead of ${words.pct(agreed, share)}.`,
     what: ({ facts, actual = 0, expected = 0, difference = 0, base }, words) =>
-      `${texts.subject} is ${words.kr(actual)} (${words.pct(facts.share, facts.agreed)} of the total frame ${words.kr(base?.ore ?? 0)}). ` +
+      `${subject} is ${words.kr(actual)} (${words.pct(facts.share, facts.agreed)} of the total frame ${words.kr(base?.ore ?? 0)}). ` +
       `The agreed share is ${words.pct(facts.agreed, facts.share)} = ${words.kr(expected)}; ${gap(difference, words)}${englishPeriod(facts)}`,
     todo: ({ cells }, words) => `Correct ${inCells({ cells }, words)}, or explain the deviation.`,
   };
