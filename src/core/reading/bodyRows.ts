@@ -70,22 +70,33 @@ function filledCells(grid: Grid, row: number, columns: readonly number[]): 0 | 1
   return count;
 }
 
-/** Takes away the lines at the end that are notes, or titles of the next table. */
+/**
+ * Takes away the lines at the end that are notes, or titles of the next table: lines with one text that stand apart from a table
+ * whose rows all hold more, lines that say that they are notes, and what stands right above the next headings.
+ */
 function dropTitles(found: FoundTable, filled: number[], single: readonly boolean[]): void {
   const { grid, tables } = found.sheet;
   if (tables.some(({ area }) => area.top === found.headingRows.at(-1) && area.left === found.left)) return;
   const nextIsTable = found.bodyBottom < grid.rowCount - 1;
+  const lonely = firstLonely(filled, single);
   let below = nextIsTable ? found.bodyBottom + 1 : -1;
   while (filled.length > 1 && single[filled.length - 1]) {
     const row = filled.at(-1) ?? 0;
     const text = onlyText(found, row);
     if (text === undefined) return;
-    const gapAbove = row - (filled.at(-2) ?? row) > 1;
-    const isNote = NOTE.test(text) || text.length > 60 || statedUnit(text) !== undefined;
-    if (!(nextIsTable && below - row <= 2) && !(gapAbove && isNote)) return;
+    const isNote = filled.length > lonely || NOTE.test(text) || (text.length > 60 && row - (filled.at(-2) ?? row) > 1);
+    if (!isNote && statedUnit(text) === undefined && !(nextIsTable && below - row <= 2)) return;
     below = row;
     filled.pop();
   }
+}
+
+/** Where the lines at the end begin that hold one cell each, stand apart and are the only such lines; else the end. */
+function firstLonely(filled: readonly number[], single: readonly boolean[]): number {
+  let first = filled.length;
+  while (first > 0 && single[first - 1]) first--;
+  const apart = first > 0 && (filled[first] ?? 0) - (filled[first - 1] ?? 0) > 1;
+  return apart && !single.slice(0, first).includes(true) ? first : filled.length;
 }
 
 function onlyText(found: FoundTable, row: number): string | undefined {

@@ -4,6 +4,8 @@ import type { ReadingContext } from './readingContext';
 import { memoised } from './text';
 import { citationOf, isCommonCost, statesEffect, statusOf } from './vocabulary';
 
+type OpenActivity = { -readonly [Key in keyof Activity]: Activity[Key] };
+
 /** Finds the plan that a row belongs to. */
 export type PlanFinder = (
   table: ReadTable,
@@ -21,7 +23,7 @@ export function readActivities(context: ReadingContext, table: ReadTable, planFo
     const reference = reader.text(row, 'reference');
     const effect = reader.text(row, 'effect');
     const total = reader.amount(row, 'total');
-    return {
+    const activity: OpenActivity = {
       table: source,
       row,
       planName,
@@ -40,7 +42,8 @@ export function readActivities(context: ReadingContext, table: ReadTable, planFo
       indicator: reader.text(row, 'indicator'),
       carriedOutBy: reader.text(row, 'carriedOutBy'),
       years: reader.years(row),
-      ...(total && { total }),
     };
+    if (total) activity.total = total;
+    return activity;
   });
 }

@@ -10,6 +10,10 @@ import { rowFormulas } from './rowFormula';
 import { serialDay } from './serialDay';
 import type { ColumnKey, SourceTable } from './sourceTable';
 import type { TableNotes } from './tableNotes';
+import { cleanText, memoised } from './text';
+
+/** Nearer than this to whole øre, a product of a cell's number and its unit is exact. */
+const EXACT = 1e-6;
 
 type OpenAmount = { -readonly [Key in keyof Amount]: Amount[Key] };
 
@@ -19,6 +23,7 @@ export class TableReader {
   private readonly sheet: string;
   private readonly dateSystem: 1900 | 1904;
   private readonly fields: FoundTable['fieldCells'];
+  private readonly cleaners: ((text: string) => string)[] = [];
   private readonly ownUnits: boolean;
   private readonly formulaAt: ReturnType<typeof rowFormulas>;
 
@@ -71,13 +76,11 @@ export class TableReader {
     const { yearColumns } = this.found;
     const { sheet } = this;
     const { step } = this.source;
-    const amounts: YearAmount[] = [];
-    for (const { year, column } of yearColumns) {
+    return yearColumns.map(({ year, column }) => {
       const ore = this.oreAt(row, column, year);
       const amount: YearAmount = { sheet, row, column, ore, state: this.stateOf(row, column, ore), step, year };
-      amounts.push(this.withOrigin(amount, row, column));
-    }
-    return amounts;
+      return this.withOrigin(amount, row, column);
+    });
   }
 
   /** A count (hours, dwellings, a year); undefined where blank or no number. */
@@ -125,7 +128,7 @@ export class TableReader {
   private textAt(row: number, column: number, label: ColumnKey | number): string {
     switch (this.grid.kind(row, column)) {
       case CellKind.Text:
-        return this.context.clean(this.grid.text(row, column));
+        return this.cleanAt(row, column);
       case CellKind.Number:
         return this.numberText(row, column);
       case CellKind.Boolean:
@@ -136,6 +139,12 @@ export class TableReader {
       default:
         return '';
     }
+  }
+
+  /** Each column keeps its own texts: they are repeated down a column, not across. */
+  private cleanAt(row: number, column: number): string {
+    const clean = (this.cleaners[column] ??= memoised(cleanText));
+    return clean(this.grid.text(row, column));
   }
 
   private numberText(row: number, column: number): string {
@@ -176,7 +185,8 @@ export class TableReader {
       return NaN;
     }
     const whole = value * unit;
-    if (Number.isSafeInteger(value) && Number.isSafeInteger(whole)) return whole;
+    const rounded = Math.round(whole);
+    if (Number.isSafeInteger(rounded) && Math.abs(whole - rounded) < EXACT) return rounded;
     const { ore, exact } = oreFromKroner(value, unit);
     if (!exact) this.notes.add({ kind: 'excessDecimals', value, ore }, row, column, label);
     return ore;

@@ -22,31 +22,49 @@ const FOLDED: Readonly<Record<string, string>> = {
   '&': ' og ',
 };
 
+const SPACE = 32;
+const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+let buffer = new Uint16Array(256);
+
 /**
  * A text as it is compared: lower case, single spaces, no punctuation; æ, ø, å and their two-letter
  * spellings alike, `&` as "og".
  */
 export function normaliseKey(text: string): string {
   const lower = text.toLowerCase();
-  let key = '';
+  if (PLAIN.test(lower)) return lower;
+  // A folded character becomes at most a few letters; written into one buffer, the key is one flat string.
+  if (buffer.length < lower.length * 4 + 8) buffer = new Uint16Array(lower.length * 8);
+  let length = 0;
   let gap = false;
   for (let index = 0; index < lower.length; index++) {
     const code = lower.charCodeAt(index);
     if ((code >= 97 && code <= 122) || (code >= 48 && code <= 57)) {
-      if (gap && key !== '') key += ' ';
+      if (gap && length > 0) buffer[length++] = SPACE;
       gap = false;
-      key += lower[index] ?? '';
+      buffer[length++] = code;
     } else if (code < 128 && code !== 38) {
       gap = true;
     } else {
       const folded = fold(lower[index] ?? '');
       if (folded === '') continue;
-      if ((gap || folded.startsWith(' ')) && key !== '') key += ' ';
-      key += folded.trim();
+      if ((gap || folded.startsWith(' ')) && length > 0) buffer[length++] = SPACE;
+      const plain = folded.trim();
+      for (let at = 0; at < plain.length; at++) buffer[length++] = plain.charCodeAt(at);
       gap = folded.endsWith(' ');
     }
   }
-  return key;
+  return length < 4096
+    ? String.fromCharCode.apply(null, buffer.subarray(0, length) as unknown as number[])
+    : decode(length);
+}
+
+function decode(length: number): string {
+  let text = '';
+  for (let at = 0; at < length; at += 4096) {
+    text += String.fromCharCode.apply(null, buffer.subarray(at, Math.min(length, at + 4096)) as unknown as number[]);
+  }
+  return text;
 }
 
 function fold(character: string): string {
@@ -63,11 +81,15 @@ const MOST_KEPT = 2000;
 /** Keeps the results of a function of one text, for columns in which few texts are repeated over many rows. */
 export function memoised<T>(compute: (text: string) => NonNullable<T>): (text: string) => NonNullable<T> {
   const known = new Map<string, NonNullable<T>>();
+  let lastText: string | undefined;
+  let last: NonNullable<T>;
   return (text) => {
-    const kept = known.get(text);
-    if (kept !== undefined) return kept;
-    const value = compute(text);
-    if (known.size < MOST_KEPT) known.set(text, value);
+    if (text === lastText) return last;
+    const kept = known.size < MOST_KEPT ? known.get(text) : undefined;
+    const value = kept ?? compute(text);
+    if (kept === undefined && known.size < MOST_KEPT) known.set(text, value);
+    lastText = text;
+    last = value;
     return value;
   };
 }
