@@ -27,7 +27,8 @@ export const appDa: FamilyWording<AppFacts> = {
         ({ year, appropriated, used }) =>
           ` Budget ${String(year)}: ${words.kr(used)} af ${words.kr(appropriated)}, ${left(appropriated - used, words)}.`,
       );
-      const other = facts.otherYears === 0 ? '' : ` ${words.kr(facts.otherYears)} ligger i år, som ingen bevilling nævner.`;
+      const other =
+        facts.otherYears === 0 ? '' : ` ${words.kr(facts.otherYears)} er fordelt på år uden egen bevilling.`;
       return (
         `Kommunens medfinansiering er ${words.kr(facts.used)} af bevillinger på ${words.kr(facts.appropriated)}; der er ` +
         `${words.kr(actual)} tilbage.${years.join('')}${other}`

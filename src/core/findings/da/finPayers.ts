@@ -2,6 +2,7 @@ import { danishPeriod } from '../agreementPeriod';
 import type { FinFacts } from '../facts/fin';
 import { inCells } from '../inCells';
 import type { FamilyWording, RuleWording, Words } from '../wording';
+import { wrongBaseAmounts } from '../wrongBaseAmounts';
 import { cellsTo, gap } from './amounts';
 
 const PAYER = { lbf: 'LBF', municipality: 'kommune', housing: 'boligorganisationer', other: 'andre' } as const;
@@ -109,11 +110,11 @@ export const finPayersDa: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
     short: ({ facts }, words) => {
       const base = `er regnet af ${BASE[facts.used]}, ikke af samlet ramme.`;
       if (facts.amounts.some(({ amount }) => amount === 'local')) return `Lokal medfinansiering ${base}`;
-      return `${words.list([...new Set(facts.amounts.map(({ share }) => words.pct(share)))])} ${base}`;
+      return `${words.list([...new Set(wrongBaseAmounts(facts.amounts).told.map(({ share }) => words.pct(share)))])} ${base}`;
     },
     what: ({ facts, base }, words) =>
-      facts.amounts
-        .map(
+      wrongBaseAmounts(facts.amounts)
+        .told.map(
           ({ amount, share, actual, expected }) =>
             `${AMOUNT[amount]} er ${words.kr(actual)} = ${words.pct(share)} af ${BASE[facts.used]} ${words.kr(base?.ore ?? 0)} ` +
             `Af samlet ramme ${words.kr(facts.frame)} er ${words.pct(share)} = ${words.kr(expected)}; ${gap(actual - expected, words)}` +
@@ -123,7 +124,7 @@ export const finPayersDa: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
         )
         .join(' ') + danishPeriod(facts),
     todo: ({ facts }, words) => {
-      const corrections = facts.amounts.map(({ amount, expected, cells }) =>
+      const corrections = wrongBaseAmounts(facts.amounts).corrected.map(({ amount, expected, cells }) =>
         amount === 'local'
           ? `LBF’s del i ${cellsTo(cells, facts.frame - expected, words)}`
           : cellsTo(cells, expected, words),

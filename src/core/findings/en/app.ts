@@ -28,7 +28,9 @@ export const appEn: FamilyWording<AppFacts> = {
           ` Budget ${String(year)}: ${words.kr(used)} of ${words.kr(appropriated)}, ${left(appropriated - used, words)}.`,
       );
       const other =
-        facts.otherYears === 0 ? '' : ` ${words.kr(facts.otherYears)} lies in years that no appropriation names.`;
+        facts.otherYears === 0
+          ? ''
+          : ` ${words.kr(facts.otherYears)} is spread over years without an appropriation of their own.`;
       return (
         `The municipality’s co-financing is ${words.kr(facts.used)} of appropriations of ${words.kr(facts.appropriated)}; ` +
         `${words.kr(actual)} is left.${years.join('')}${other}`

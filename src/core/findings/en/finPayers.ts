@@ -2,6 +2,7 @@ import { englishPeriod } from '../agreementPeriod';
 import type { FinFacts } from '../facts/fin';
 import { inCells } from '../inCells';
 import type { FamilyWording, RuleWording, Words } from '../wording';
+import { wrongBaseAmounts } from '../wrongBaseAmounts';
 import { cellsTo, gap } from './amounts';
 
 const PAYER = { lbf: 'LBF', municipality: 'municipality', housing: 'housing organisations', other: 'others' } as const;
@@ -112,11 +113,11 @@ export const finPayersEn: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
     short: ({ facts }, words) => {
       const base = `taken of ${BASE[facts.used]}, not of the total frame.`;
       if (facts.amounts.some(({ amount }) => amount === 'local')) return `Local co-financing is ${base}`;
-      return `${words.list([...new Set(facts.amounts.map(({ share }) => words.pct(share)))])} ${base}`;
+      return `${words.list([...new Set(wrongBaseAmounts(facts.amounts).told.map(({ share }) => words.pct(share)))])} ${base}`;
     },
     what: ({ facts, base }, words) =>
-      facts.amounts
-        .map(
+      wrongBaseAmounts(facts.amounts)
+        .told.map(
           ({ amount, share, actual, expected }) =>
             `${AMOUNT[amount]}: ${words.kr(actual)} = ${words.pct(share)} of ${BASE[facts.used]} ${words.kr(base?.ore ?? 0)} ` +
             `Of the total frame ${words.kr(facts.frame)}, ${words.pct(share)} = ${words.kr(expected)}; ${gap(actual - expected, words)}` +
@@ -126,7 +127,7 @@ export const finPayersEn: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
         )
         .join(' ') + englishPeriod(facts),
     todo: ({ facts }, words) => {
-      const corrections = facts.amounts.map(({ amount, expected, cells }) =>
+      const corrections = wrongBaseAmounts(facts.amounts).corrected.map(({ amount, expected, cells }) =>
         amount === 'local'
           ? `LBF’s part in ${cellsTo(cells, facts.frame - expected, words)}`
           : cellsTo(cells, expected, words),

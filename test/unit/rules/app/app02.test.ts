@@ -19,7 +19,7 @@ test('APP-02 tells what remains in total, by the budget years that rows name, an
   expect(da).toEqual([
     'APP-02 · bemærkning · Bevillinger!B2:B3 · Kommunens medfinansiering er 1.250.000,00 kr. af bevillinger på 35.800.000,00 kr.; ' +
       'der er 34.550.000,00 kr. tilbage. Budget 2016: 312.500,00 kr. af 25.200.000,00 kr., 24.887.500,00 kr. tilbage. 937.500,00 ' +
-      'kr. ligger i år, som ingen bevilling nævner. Kilde: Budgetkontrol (22.11.2026), SPEC.md, APP-02.',
+      'kr. er fordelt på år uden egen bevilling. Kilde: Budgetkontrol (22.11.2026), SPEC.md, APP-02.',
   ]);
   expect(en[0]).toContain(
     '34.550.000,00 kr. is left. Budget 2016: 312.500,00 kr. of 25.200.000,00 kr., 24.887.500,00 kr. left.',

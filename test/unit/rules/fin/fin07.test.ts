@@ -64,6 +64,25 @@ test('FIN-07 makes one finding of municipality and housing taken of LBF’s part
   expect(shares(sheets)).toEqual(['FIN-07']);
 });
 
+test('FIN-07 tells of the municipality and corrects its two funding rows', () => {
+  const rows = {
+    'Finansiering!L3': 795_000,
+    'Finansiering!L4': 142_500,
+    'Planer!G2': null,
+    'Planer!H2': null,
+    'Planer!I2': null,
+  };
+  const { cells, da, short } = found('FIN-07', goodPlan(rows));
+  expect(cells).toEqual([['Finansiering!L3:L4']]);
+  expect(short).toEqual(['12,5 % er regnet af LBF’s del, ikke af samlet ramme.']);
+  expect(da[0]).toContain(
+    '· Kommunal medfinansiering er 937.500,00 kr. = 12,5 % af LBF’s del 7.500.000,00 kr. Af samlet ramme',
+  );
+  expect(da[0]).toContain(
+    'der mangler 312.500,00 kr. Regn procenten af samlet ramme: ret L3 til 1.060.000,00 kr. og L4 til 190.000,00 kr.,',
+  );
+});
+
 test('FIN-07 recognises 10.6 % and 1.9 % of the municipal part, written or agreed', () => {
   const sheets = planOnly({ 'Planer!H2': 132_500, 'Planer!I2': 23_750 });
   const { findings, cells, da } = found('FIN-07', sheets);
