@@ -8,7 +8,7 @@ import { resolvePlanRules, type PlanRules, type RuleChoice } from '../rulesets';
 import type { Workbook } from '../sheet/workbook';
 import { bySeverity } from './order';
 import { collapseNotRun } from './collapseNotRun';
-import { planVerdict, type Verdict } from './verdict';
+import { planVerdicts, type Verdict } from './verdict';
 import { applyWaivers } from './waivers';
 import { whyNotRun } from './whyNotRun';
 
@@ -54,11 +54,12 @@ export function checkPortfolio(portfolio: Portfolio, options: CheckOptions): Che
 
   const findings = applyWaivers(found, portfolio.waivers, options.today).sort(bySeverity(portfolio));
   const rulesNotRun = collapseNotRun(notRun, portfolio.plans);
+  const verdictOf = planVerdicts(findings, rulesNotRun);
   const silent = new Set(rulesNotRun.filter((entry) => entry.plan === undefined).map((entry) => entry.code));
   return {
     portfolio,
     findings,
-    plans: plans.map((entry) => ({ ...entry, verdict: planVerdict(entry.plan.name, findings, rulesNotRun) })),
+    plans: plans.map((entry) => ({ ...entry, verdict: verdictOf(entry.plan.name) })),
     rulesRun: RULES.map((rule) => rule.code).filter((code) => !silent.has(code)),
     rulesNotRun,
   };

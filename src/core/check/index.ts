@@ -1,2 +1,2 @@
 export { check, checkPortfolio, type CheckOptions, type CheckResult, type PlanResult } from './check';
-export { CORE_RULES, type Verdict } from './verdict';
+export { CORE_RULES, badness, type Verdict } from './verdict';

@@ -9,19 +9,30 @@ export type Verdict = 'ready' | 'explained' | 'answersNeeded' | 'notReady' | 'no
 /** Without these three nothing can be said about a plan. */
 export const CORE_RULES: readonly RuleCode[] = ['FIN-01', 'FIN-02', 'CFBU-01'];
 
-/** Findings about the workbook as a whole decide the workbook's verdict, not a plan's. */
-export function planVerdict(plan: string, findings: readonly Finding[], notRun: readonly NotRun[]): Verdict {
-  const own = findings.filter((finding) => finding.plan === plan || finding.plans?.includes(plan));
-  if (own.some((finding) => finding.severity === 'error')) return 'notReady';
-  const blind = notRun.some(
-    (entry) =>
-      CORE_RULES.includes(entry.code) &&
-      // What the plan's rule set does not ask for is no gap in what is known.
-      entry.reason.kind !== 'notInRuleSet' &&
-      (entry.plan === undefined || entry.plan === plan),
-  );
-  if (blind) return 'notAssessed';
-  const warnings = own.filter((finding) => finding.severity === 'warning');
-  if (warnings.some((finding) => !finding.waiver)) return 'answersNeeded';
-  return warnings.length > 0 ? 'explained' : 'ready';
+/** The verdict on each plan. Findings about the workbook as a whole decide the workbook's verdict, not a plan's. */
+export function planVerdicts(findings: readonly Finding[], notRun: readonly NotRun[]): (plan: string) => Verdict {
+  const worst = new Map<string, Verdict>();
+  const note = (plan: string, verdict: Verdict): void => {
+    if (badness(verdict) < badness(worst.get(plan) ?? 'ready')) worst.set(plan, verdict);
+  };
+  for (const { severity, waiver, plan, plans } of findings) {
+    if (severity === 'notice') continue;
+    const verdict = severity === 'error' ? 'notReady' : waiver ? 'explained' : 'answersNeeded';
+    for (const name of plans ?? (plan === undefined ? [] : [plan])) note(name, verdict);
+  }
+  // What the plan's rule set does not ask for is no gap in what is known.
+  const blind = notRun.filter(({ code, reason }) => CORE_RULES.includes(code) && reason.kind !== 'notInRuleSet');
+  const blindForAll = blind.some(({ plan }) => plan === undefined);
+  for (const { plan } of blind) if (plan !== undefined) note(plan, 'notAssessed');
+  return (plan) => {
+    if (blindForAll) note(plan, 'notAssessed');
+    return worst.get(plan) ?? 'ready';
+  };
+}
+
+const WORST_FIRST: readonly Verdict[] = ['notReady', 'notAssessed', 'answersNeeded', 'explained', 'ready'];
+
+/** The place of a verdict in the order from the worst (0) to the best. */
+export function badness(verdict: Verdict): number {
+  return WORST_FIRST.indexOf(verdict);
 }

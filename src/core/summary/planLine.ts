@@ -5,7 +5,7 @@ import type { Payer } from '../reading/portfolio';
 import { rowBudget } from '../rules/figures/planFigures';
 import { sumOf, type Sum } from '../rules/figures/sum';
 import { deviationOf } from './deviation';
-import { badness } from './workbookVerdict';
+import { badness } from '../check';
 
 /** How a figure stands out: an open deviation, or one that has been explained. */
 export type Mark = 'off' | 'explained' | undefined;

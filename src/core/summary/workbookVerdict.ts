@@ -1,7 +1,4 @@
-import type { CheckResult } from '../check';
-import type { Verdict } from '../check/verdict';
-
-const WORST_FIRST: readonly Verdict[] = ['notReady', 'notAssessed', 'answersNeeded', 'explained', 'ready'];
+import { badness, type CheckResult, type Verdict } from '../check';
 
 /** The workbook's verdict with the numbers its sentence needs. */
 export interface WorkbookVerdict {
@@ -21,17 +18,12 @@ export function workbookVerdict(result: CheckResult): WorkbookVerdict {
   for (const plan of result.plans) count[plan.verdict] += 1;
   const all = [...result.plans.map((plan) => plan.verdict), ...ofWorkbook(result)];
   return {
-    verdict: WORST_FIRST.find((verdict) => all.includes(verdict)) ?? 'notAssessed',
+    verdict: all.sort((a, b) => badness(a) - badness(b))[0] ?? 'notAssessed',
     plans: result.plans.length,
     count,
     sheetsSeen: sheetsSeen(result),
     blankSheet: result.portfolio.tables.find(({ kind, rowCount }) => kind === 'plans' && rowCount === 0)?.sheet,
   };
-}
-
-/** The place of a verdict in a list that begins with the worst. */
-export function badness(verdict: Verdict): number {
-  return WORST_FIRST.indexOf(verdict);
 }
 
 function ofWorkbook(result: CheckResult): Verdict[] {
