@@ -14,6 +14,8 @@ export type NotRunReason =
   /** The rule set of the plan's period has no such requirement or value. */
   | { readonly kind: 'notInRuleSet' }
   | { readonly kind: 'noAgreement' }
+  /** The local agreement is assumed, and only its shares are used. */
+  | { readonly kind: 'agreementAssumed' }
   /** All payers of the plan are blank. */
   | { readonly kind: 'noPayers' }
   /** A payer's column is missing or its amount blank where the rule needs it. */
@@ -24,6 +26,10 @@ export type NotRunReason =
   | { readonly kind: 'noFrame' }
   /** The plan has no activities. */
   | { readonly kind: 'noActivities' }
+  /** No reference to the catalogue names its edition. */
+  | { readonly kind: 'noEdition' }
+  /** Every theme of the plan is of another period than its rule set (PLN-02), so the rule set may be wrong. */
+  | { readonly kind: 'ruleSetInDoubt' }
   /** A date that decides the order is missing or cannot be read. */
   | { readonly kind: 'noDate' }
   /** The plan has no valid start or end. */

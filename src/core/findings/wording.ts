@@ -31,6 +31,8 @@ export interface Words {
   quote(text: string): string;
   /** `a, b og c`; more than `limit` (5) end in "og 7 flere". */
   list(items: readonly string[], limit?: number): string;
+  /** `a, b eller c`: one of them. */
+  either(items: readonly string[], limit?: number): string;
   /** `Planer!B4, Planer!B7:B9` */
   cells(places: readonly (Cell | Area)[]): string;
   /** A single place without its sheet: `B4`. */

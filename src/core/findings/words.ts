@@ -8,23 +8,29 @@ const MOST_DECIMALS = 6;
 
 interface Speech {
   readonly and: string;
-  more(count: string): string;
+  readonly or: string;
+  more(count: number, written: string): string;
   quote(text: string): string;
 }
 
 const SPEECH: Readonly<Record<Language, Speech>> = {
-  da: { and: 'og', more: (count) => `${count} flere`, quote: (text) => `»${text}«` },
-  en: { and: 'and', more: (count) => `${count} more`, quote: (text) => `“${text}”` },
+  da: {
+    and: 'og',
+    or: 'eller',
+    more: (count, written) => `${written} ${count === 1 ? 'mere' : 'flere'}`,
+    quote: (text) => `»${text}«`,
+  },
+  en: { and: 'and', or: 'or', more: (_, written) => `${written} more`, quote: (text) => `“${text}”` },
 };
 
 /** The small parts of sentences. How numbers look is a matter of the number culture, not of the language. */
 export function wordsFor(lang: Language, culture: NumberCulture = DANISH): Words {
   const speech = SPEECH[lang];
-  const list = (items: readonly string[], limit = DEFAULT_LIMIT): string => {
-    const shown = items.length > limit ? items.slice(0, limit) : [...items];
-    if (items.length > limit) shown.push(speech.more(formatCount(items.length - limit, culture)));
-    const last = shown.pop() ?? '';
-    return shown.length === 0 ? last : `${shown.join(', ')} ${speech.and} ${last}`;
+  const list = (items: readonly string[], link: string, limit = DEFAULT_LIMIT): string => {
+    const left = items.length - limit;
+    return left > 0
+      ? joined([...items.slice(0, limit), speech.more(left, formatCount(left, culture))], link)
+      : joined(items, link);
   };
   return {
     kr: (ore) => formatKroner(ore, culture),
@@ -32,10 +38,16 @@ export function wordsFor(lang: Language, culture: NumberCulture = DANISH): Words
     count: (value) => formatCount(value, culture),
     day: formatDay,
     quote: speech.quote,
-    list,
+    list: (items, limit) => list(items, speech.and, limit),
+    either: (items, limit) => list(items, speech.or, limit),
     cells: (places) => places.map(formatAddress).join(', '),
     cell: (place) => rangeAddress(areaOf(place)),
   };
+}
+
+function joined(items: readonly string[], link: string): string {
+  const last = items.at(-1) ?? '';
+  return items.length < 2 ? last : `${items.slice(0, -1).join(', ')} ${link} ${last}`;
 }
 
 /** Danish words, numbers as Danes write them. */

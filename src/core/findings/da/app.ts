@@ -19,19 +19,17 @@ export const appDa: FamilyWording<AppFacts> = {
     title: 'Rest af bevillingerne',
     help:
       'Hvad der er tilbage af bevillingerne, når kommunens medfinansiering af alle planer er trukket fra. Fordelt på budgetår, ' +
-      'hvor rækkerne nævner et: planens aftale (»Budget 2016«) eller finansieringens årskolonner. Er bevillingerne ' +
-      'overskredet, siger APP-01 det.',
+      'hvor rækkerne nævner et: planens aftale (»Budget 2016«) eller finansieringens årskolonner, når hvert af årene har en ' +
+      'bevilling. Er bevillingerne overskredet, siger APP-01 det.',
     short: ({ actual = 0 }, words) => `Der er ${words.kr(actual)} tilbage af bevillingerne.`,
     what: ({ facts, actual = 0 }, words) => {
       const years = facts.years.map(
         ({ year, appropriated, used }) =>
           ` Budget ${String(year)}: ${words.kr(used)} af ${words.kr(appropriated)}, ${left(appropriated - used, words)}.`,
       );
-      const other =
-        facts.otherYears === 0 ? '' : ` ${words.kr(facts.otherYears)} er fordelt på år uden egen bevilling.`;
       return (
         `Kommunens medfinansiering er ${words.kr(facts.used)} af bevillinger på ${words.kr(facts.appropriated)}; der er ` +
-        `${words.kr(actual)} tilbage.${years.join('')}${other}`
+        `${words.kr(actual)} tilbage.${years.join('')}`
       );
     },
     todo: () => '',

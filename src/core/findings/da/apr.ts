@@ -2,7 +2,7 @@ import type { ApprovalStep } from '../../reading/portfolio';
 import { danishPeriod } from '../agreementPeriod';
 import type { AprFacts, MissingStep, OpenMeeting, StepFact } from '../facts/apr';
 import { firstCell } from '../firstCell';
-import { inCells } from '../inCells';
+import { inCells, inOneOfCells } from '../inCells';
 import type { FamilyWording, Words } from '../wording';
 
 /** The steps as the subject of a sentence. */
@@ -41,7 +41,7 @@ export const aprDa: FamilyWording<AprFacts> = {
       const { step, others } = finding.facts;
       const absent = [step, ...others].filter(({ outcome }) => outcome === 'absent').map((fact) => STEP[fact.step]);
       return absent.length > 0
-        ? `Tilføj en række for ${words.list(absent)} med dato og udfald, eller ret ${inCells(finding, words)}.`
+        ? `Tilføj en række for ${words.list(absent)} med dato og udfald, eller ret ${inOneOfCells(finding, words)}.`
         : `Ret ${firstCell(finding, words)}, hvis den er forkert; ellers skal trinnene godkendes igen i rækkefølge.`;
     },
   },
@@ -73,7 +73,7 @@ export const aprDa: FamilyWording<AprFacts> = {
     what: ({ facts }, words) =>
       `LBF’s tilsagn er dateret ${words.day(facts.day)}, før ` +
       `${words.list(facts.later.map(({ step, day, section }) => `${section === undefined ? STEP[step] : `afdelingsmødet i ${words.quote(section)}`} (${words.day(day)})`))}.${danishPeriod(facts)}`,
-    todo: (finding, words) => `Ret den forkerte dato i ${inCells(finding, words)}; tilsagnet kommer sidst.`,
+    todo: (finding, words) => `Ret den forkerte dato i ${inOneOfCells(finding, words)}; tilsagnet kommer sidst.`,
   },
   'APR-04': {
     title: 'Frigivelse før start',

@@ -108,10 +108,9 @@ function references(count: number, words: Words): string {
   return count === 1 ? '1 henvisning' : `${words.count(count)} henvisninger`;
 }
 
-function editions(ids: readonly string[], words: Words, link = 'og'): string {
+function editions(ids: readonly string[], words: Words, link: 'og' | 'eller' = 'og'): string {
   if (ids.length === 1) return `udgave ${ids[0] ?? ''}`;
-  const listed = words.list(ids);
-  return `udgave ${link === 'og' ? listed : listed.replace(/ og (?=[^ ]+$)/, ` ${link} `)}`;
+  return `udgave ${link === 'og' ? words.list(ids) : words.either(ids)}`;
 }
 
 function half({ cited, activities: all }: { cited: number; activities: number }): string {

@@ -112,7 +112,8 @@ export const datCellsDa: FamilyWording<Pick<DatFacts, CellCode>> = {
     title: 'Tvetydige beløb og cirkabeløb',
     help:
       '»21.000.000 kr. inkl. 7.000.000 i medfinansiering« kan læses på to måder; begge vises med deres andele, og du vælger. ' +
-      'Beløb med »ca.«, »knap«, »mere end« og lignende bruges ikke, før du har godkendt tallet.',
+      'Beløb med »ca.«, »knap«, »mere end« og lignende bruges ikke, før du har godkendt tallet. En begrundelse gør ikke ' +
+      'beløbet kendt: de regler, der bruger det, kører først, når tallet står der.',
     short: ({ facts }, words) => {
       const many = facts.readings.length;
       if (facts.kind === 'ambiguous') {
@@ -138,8 +139,8 @@ export const datCellsDa: FamilyWording<Pick<DatFacts, CellCode>> = {
           `${heading(facts, words)} ${facts.readings.length === 1 ? 'er et cirkabeløb' : 'er cirkabeløb'} og bruges ikke, før tallet er godkendt.`,
     todo: (finding, words) =>
       finding.facts.kind === 'ambiguous'
-        ? `Vælg den rigtige læsning, eller skriv den samlede ramme som tal i ${inCells(finding, words)}, eller begrund afvigelsen.`
-        : `Skriv det nøjagtige beløb i ${inCells(finding, words)}, godkend tallet, eller begrund afvigelsen.`,
+        ? `Vælg den rigtige læsning, eller skriv den samlede ramme som tal i ${inCells(finding, words)}.`
+        : `Skriv det nøjagtige beløb i ${inCells(finding, words)}, eller godkend tallet.`,
   },
 };
 
@@ -173,5 +174,5 @@ function bothReadings({ text, totalOre, includedOre }: AmbiguousAmount, words: W
 }
 
 function furtherReadings(more: number, words: Words): string {
-  return more > 0 ? ` ${words.count(more)} flere på samme måde.` : '';
+  return more > 0 ? ` ${words.count(more)} ${more === 1 ? 'mere' : 'flere'} på samme måde.` : '';
 }

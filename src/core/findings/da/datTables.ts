@@ -1,6 +1,6 @@
 import { columnLabel } from '../columnLabel';
 import type { DatFacts } from '../facts/dat';
-import { inCells } from '../inCells';
+import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
 import { overrideValue } from '../overrideValue';
 import { visibleText } from '../visibleText';
@@ -41,7 +41,7 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
     todo: (finding, words) =>
       finding.facts.kind === 'twice'
         ? `Slet den overflødige række, eller giv planerne hver sit navn i ${inCells(finding, words)}.`
-        : `Ret ${inCells(finding, words)}, så beløbene er ens.`,
+        : `Ret ${inOneOfCells(finding, words)}, så beløbene er ens.`,
   },
   'DAT-06': {
     title: 'Skjulte beløb',

@@ -44,9 +44,11 @@ export const finSumsDa: FamilyWording<Pick<FinFacts, 'FIN-08' | 'FIN-09' | 'FIN-
       }
       return `Budgettet er ${words.kr(Math.abs(difference))} ${difference > 0 ? 'over' : 'under'} samlet ramme.`;
     },
-    what: ({ facts, actual = 0, expected = 0, difference = 0 }, words) => {
+    what: ({ facts, plan, actual = 0, expected = 0, difference = 0 }, words) => {
       if (facts.kind === 'commonCosts') {
-        const rows = words.list(facts.rows.map((row) => named(row, words)));
+        const rows = words.list(
+          facts.rows.map((row) => `${named(row, words)}${plan === undefined ? ` (${row.plan})` : ''}`),
+        );
         return fullStop(`Fællesudgifter tæller med i budgettet, men ikke som aktiviteter: ${rows}`);
       }
       const common = facts.commonCosts === 0 ? '' : `, heraf ${words.kr(facts.commonCosts)} til fællesudgifter`;

@@ -1,5 +1,5 @@
 import type { PlnFacts } from '../facts/pln';
-import { inCells } from '../inCells';
+import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
 import type { FamilyWording, Words } from '../wording';
 
@@ -22,8 +22,8 @@ export const plnFrameDa: FamilyWording<Pick<PlnFacts, Codes>> = {
         : `Planen varer ${length(facts.months, words)} (${words.day(facts.start)}–${words.day(facts.end)}). En helhedsplan er som regel ${words.count(facts.typicalYears)}-årig.`,
     todo: (finding, words) =>
       finding.facts.kind === 'reversed'
-        ? `Ret start eller slut i ${inCells(finding, words)}.`
-        : `Ret datoerne i ${inCells(finding, words)}, hvis længden ikke er tilsigtet.`,
+        ? `Ret start eller slut i ${inOneOfCells(finding, words)}.`
+        : `Ret datoen i ${inOneOfCells(finding, words)}, hvis længden ikke er tilsigtet.`,
   },
   'PLN-04': {
     title: 'Beløb uden for perioden',

@@ -19,21 +19,17 @@ export const appEn: FamilyWording<AppFacts> = {
     title: 'Left of the appropriations',
     help:
       'What is left of the appropriations once the municipality’s co-financing of all plans is taken off. By budget year where ' +
-      'rows name one: the plan’s agreement (“Budget 2016”) or the year columns of the funding. Where the appropriations are ' +
-      'exceeded, APP-01 says so.',
+      'rows name one: the plan’s agreement (“Budget 2016”) or the year columns of the funding, when each of the years has an appropriation. ' +
+      'Where the appropriations are exceeded, APP-01 says so.',
     short: ({ actual = 0 }, words) => `${words.kr(actual)} is left of the appropriations.`,
     what: ({ facts, actual = 0 }, words) => {
       const years = facts.years.map(
         ({ year, appropriated, used }) =>
           ` Budget ${String(year)}: ${words.kr(used)} of ${words.kr(appropriated)}, ${left(appropriated - used, words)}.`,
       );
-      const other =
-        facts.otherYears === 0
-          ? ''
-          : ` ${words.kr(facts.otherYears)} is spread over years without an appropriation of their own.`;
       return (
         `The municipality’s co-financing is ${words.kr(facts.used)} of appropriations of ${words.kr(facts.appropriated)}; ` +
-        `${words.kr(actual)} is left.${years.join('')}${other}`
+        `${words.kr(actual)} is left.${years.join('')}`
       );
     },
     todo: () => '',

@@ -2,7 +2,7 @@ import type { ApprovalStep } from '../../reading/portfolio';
 import { englishPeriod } from '../agreementPeriod';
 import type { AprFacts, MissingStep, OpenMeeting, StepFact } from '../facts/apr';
 import { firstCell } from '../firstCell';
-import { inCells } from '../inCells';
+import { inCells, inOneOfCells } from '../inCells';
 import type { FamilyWording, Words } from '../wording';
 
 /** The steps as the subject of a sentence. */
@@ -41,7 +41,7 @@ export const aprEn: FamilyWording<AprFacts> = {
       const { step, others } = finding.facts;
       const absent = [step, ...others].filter(({ outcome }) => outcome === 'absent').map((fact) => STEP[fact.step]);
       return absent.length > 0
-        ? `Add a row for ${words.list(absent)} with date and outcome, or correct ${inCells(finding, words)}.`
+        ? `Add a row for ${words.list(absent)} with date and outcome, or correct ${inOneOfCells(finding, words)}.`
         : `Correct ${firstCell(finding, words)} if it is wrong; otherwise the steps must be approved again in order.`;
     },
   },
@@ -73,7 +73,7 @@ export const aprEn: FamilyWording<AprFacts> = {
     what: ({ facts }, words) =>
       `LBF’s commitment is dated ${words.day(facts.day)}, before ` +
       `${words.list(facts.later.map(({ step, day, section }) => `${section === undefined ? STEP[step] : `the section meeting in ${words.quote(section)}`} (${words.day(day)})`))}.${englishPeriod(facts)}`,
-    todo: (finding, words) => `Correct the wrong date in ${inCells(finding, words)}; the commitment comes last.`,
+    todo: (finding, words) => `Correct the wrong date in ${inOneOfCells(finding, words)}; the commitment comes last.`,
   },
   'APR-04': {
     title: 'Release before the start',

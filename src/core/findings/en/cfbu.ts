@@ -107,10 +107,9 @@ function references(count: number, words: Words): string {
   return count === 1 ? '1 reference' : `${words.count(count)} references`;
 }
 
-function editions(ids: readonly string[], words: Words, link = 'and'): string {
+function editions(ids: readonly string[], words: Words, link: 'and' | 'or' = 'and'): string {
   if (ids.length === 1) return `the edition of ${ids[0] ?? ''}`;
-  const listed = words.list(ids);
-  return `the editions of ${link === 'and' ? listed : listed.replace(/ and (?=[^ ]+$)/, ` ${link} `)}`;
+  return `the editions of ${link === 'and' ? words.list(ids) : words.either(ids)}`;
 }
 
 function half({ cited, activities: all }: { cited: number; activities: number }): string {

@@ -115,7 +115,8 @@ export const datCellsEn: FamilyWording<Pick<DatFacts, CellCode>> = {
     title: 'Ambiguous and approximate amounts',
     help:
       '“21.000.000 kr. inkl. 7.000.000 i medfinansiering” can be read in two ways; both are shown with their shares, and you ' +
-      'choose. Amounts with “ca.”, “knap”, “mere end” and the like are not used until you accept the number.',
+      'choose. Amounts with “ca.”, “knap”, “mere end” and the like are not used until you accept the number. An explanation ' +
+      'does not make an amount known: the rules that use it run only once the number stands there.',
     short: ({ facts }, words) => {
       const many = facts.readings.length;
       if (facts.kind === 'ambiguous') {
@@ -141,8 +142,8 @@ export const datCellsEn: FamilyWording<Pick<DatFacts, CellCode>> = {
           `${heading(facts, words)} ${facts.readings.length === 1 ? 'is approximate and is' : 'are approximate and are'} not used until the number is accepted.`,
     todo: (finding, words) =>
       finding.facts.kind === 'ambiguous'
-        ? `Choose the right reading, or write the total frame as a number in ${inCells(finding, words)}, or explain the deviation.`
-        : `Write the exact amount in ${inCells(finding, words)}, accept the number, or explain the deviation.`,
+        ? `Choose the right reading, or write the total frame as a number in ${inCells(finding, words)}.`
+        : `Write the exact amount in ${inCells(finding, words)}, or accept the number.`,
   },
 };
 

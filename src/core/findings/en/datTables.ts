@@ -1,6 +1,6 @@
 import { columnLabel } from '../columnLabel';
 import type { DatFacts } from '../facts/dat';
-import { inCells } from '../inCells';
+import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
 import { overrideValue } from '../overrideValue';
 import { visibleText } from '../visibleText';
@@ -41,7 +41,7 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
     todo: (finding, words) =>
       finding.facts.kind === 'twice'
         ? `Delete the row that is one too many, or give each plan its own name in ${inCells(finding, words)}.`
-        : `Correct ${inCells(finding, words)} so that the amounts agree.`,
+        : `Correct ${inOneOfCells(finding, words)} so that the amounts agree.`,
   },
   'DAT-06': {
     title: 'Hidden amounts',

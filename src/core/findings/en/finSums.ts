@@ -44,9 +44,11 @@ export const finSumsEn: FamilyWording<Pick<FinFacts, 'FIN-08' | 'FIN-09' | 'FIN-
       }
       return `The budget is ${words.kr(Math.abs(difference))} ${difference > 0 ? 'above' : 'below'} the total frame.`;
     },
-    what: ({ facts, actual = 0, expected = 0, difference = 0 }, words) => {
+    what: ({ facts, plan, actual = 0, expected = 0, difference = 0 }, words) => {
       if (facts.kind === 'commonCosts') {
-        const rows = words.list(facts.rows.map((row) => named(row, words)));
+        const rows = words.list(
+          facts.rows.map((row) => `${named(row, words)}${plan === undefined ? ` (${row.plan})` : ''}`),
+        );
         return fullStop(`Common costs count in the budget, but not as activities: ${rows}`);
       }
       const common = facts.commonCosts === 0 ? '' : `, of which ${words.kr(facts.commonCosts)} for common costs`;

@@ -1,5 +1,5 @@
 import type { PlnFacts } from '../facts/pln';
-import { inCells } from '../inCells';
+import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
 import type { FamilyWording, Words } from '../wording';
 
@@ -22,8 +22,8 @@ export const plnFrameEn: FamilyWording<Pick<PlnFacts, Codes>> = {
         : `The plan lasts ${length(facts.months, words)} (${words.day(facts.start)}–${words.day(facts.end)}). A plan usually lasts ${words.count(facts.typicalYears)} years.`,
     todo: (finding, words) =>
       finding.facts.kind === 'reversed'
-        ? `Correct start or end in ${inCells(finding, words)}.`
-        : `Correct the dates in ${inCells(finding, words)} if the length is not intended.`,
+        ? `Correct start or end in ${inOneOfCells(finding, words)}.`
+        : `Correct the date in ${inOneOfCells(finding, words)} if the length is not intended.`,
   },
   'PLN-04': {
     title: 'Amounts outside the period',

@@ -4,12 +4,11 @@ export interface AppFacts {
   'APP-02': {
     readonly appropriated: number;
     readonly used: number;
+    /** Every budget year listed; none where the rows do not name one. */
     readonly years: readonly {
       readonly year: number;
       readonly appropriated: number;
       readonly used: number;
     }[];
-    /** Municipal money in years that no appropriation is listed for. */
-    readonly otherYears: number;
   };
 }

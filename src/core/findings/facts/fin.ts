@@ -86,8 +86,7 @@ export interface FinFacts {
       }
     | {
         readonly kind: 'commonCosts';
-        readonly rows: readonly { readonly name: string; readonly ore: number }[];
-        readonly total: number;
+        readonly rows: readonly { readonly name: string; readonly plan: string; readonly ore: number }[];
       };
   'FIN-10': { readonly cells: readonly { readonly cell: Cell; readonly ore: number }[] };
   'FIN-11':

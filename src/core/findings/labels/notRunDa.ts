@@ -19,6 +19,8 @@ export function danishReason(reason: NotRunReason, words: Words): string {
       return 'Regelsættet for planens periode har ikke dette krav.';
     case 'noAgreement':
       return 'Der er ingen lokal aftale at holde planen op mod.';
+    case 'agreementAssumed':
+      return 'Aftalen er kun antaget; den bruges kun til andelene. Skriv aftalen i kolonnen Aftale.';
     case 'noPayers':
       return 'Ingen af betalerne har et beløb.';
     case 'noPayer':
@@ -29,8 +31,10 @@ export function danishReason(reason: NotRunReason, words: Words): string {
       return 'Samlet ramme mangler eller er 0.';
     case 'noActivities':
       return 'Planen har ingen aktiviteter.';
-    case 'noDate':
-      return 'En dato, som afgør rækkefølgen, mangler eller kan ikke læses.';
+    case 'noEdition':
+      return 'Ingen af henvisningerne angiver en udgave af kataloget.';
+    case 'ruleSetInDoubt':
+      return 'Planens temaer er fra en anden periode end dens regelsæt (PLN-02).';
     case 'noDate':
       return 'En dato, som rækkefølgen afhænger af, mangler eller kan ikke læses.';
     case 'noPeriod':

@@ -19,6 +19,8 @@ export function englishReason(reason: NotRunReason, words: Words): string {
       return 'The rule set of the plan’s period has no such requirement.';
     case 'noAgreement':
       return 'There is no local agreement to hold the plan against.';
+    case 'agreementAssumed':
+      return 'The agreement is only assumed; it is used for the shares alone. Write the agreement in the column Agreement.';
     case 'noPayers':
       return 'No payer has an amount.';
     case 'noPayer':
@@ -29,8 +31,10 @@ export function englishReason(reason: NotRunReason, words: Words): string {
       return 'The total frame is missing or 0.';
     case 'noActivities':
       return 'The plan has no activities.';
-    case 'noDate':
-      return 'A date that decides the order is missing or cannot be read.';
+    case 'noEdition':
+      return 'No reference names an edition of the catalogue.';
+    case 'ruleSetInDoubt':
+      return 'The plan’s themes are of another period than its rule set (PLN-02).';
     case 'noDate':
       return 'A date that the order depends on is missing or cannot be read.';
     case 'noPeriod':

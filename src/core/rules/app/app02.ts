@@ -1,3 +1,4 @@
+import type { AppFacts } from '../../findings/facts/app';
 import { mergeCells } from '../../sheet/areas';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
@@ -13,7 +14,7 @@ export const app02: Rule = {
   needs: [{ table: 'plans' }, { table: 'appropriations', columns: ['amount'] }],
   run(context) {
     const sums = coFinancing(context);
-    if (!sums || sums.used - sums.total.ore > sums.rounding) return;
+    if (!sums || sums.plans === 0 || sums.used - sums.total.ore > sums.rounding) return;
     context.report<'APP-02'>({
       code: 'APP-02',
       severity: 'notice',
@@ -21,20 +22,15 @@ export const app02: Rule = {
       actual: sums.total.ore - sums.used,
       unit: 'ore',
       source: ownSource('APP-02'),
-      facts: { appropriated: sums.total.ore, used: sums.used, ...byYear(context, sums) },
+      facts: { appropriated: sums.total.ore, used: sums.used, years: byYear(context, sums) },
     });
   },
 };
 
-function byYear(
-  context: RuleContext,
-  sums: CoFinancing,
-): { years: { year: number; appropriated: number; used: number }[]; otherYears: number } {
-  const used = usedByYear(context);
-  const years = [...sums.byYear]
-    .filter(([year]) => used.has(year))
+function byYear(context: RuleContext, sums: CoFinancing): AppFacts['APP-02']['years'] {
+  const used = usedByYear(context, sums.byYear);
+  if (!used) return [];
+  return [...sums.byYear]
     .sort(([a], [b]) => a - b)
     .map(([year, ore]) => ({ year, appropriated: ore, used: used.get(year) ?? 0 }));
-  const other = [...used].filter(([year]) => !sums.byYear.has(year));
-  return { years, otherYears: other.reduce((sum, [, ore]) => sum + ore, 0) };
 }

@@ -52,8 +52,14 @@ export function coFinancing(context: RuleContext): CoFinancing | undefined {
   };
 }
 
-/** Municipal co-financing by the budget year that its rows name: the plan's agreement ("Budget 2016"), else year columns. */
-export function usedByYear(context: RuleContext): ReadonlyMap<number, number> {
+/**
+ * Municipal co-financing by the budget year that its rows name: the plan's agreement ("Budget 2016"), else year columns.
+ * Undefined where any of it lies in a year without an appropriation: such years are those of spending, not of budgets.
+ */
+export function usedByYear(
+  context: RuleContext,
+  listed: ReadonlyMap<number, number>,
+): ReadonlyMap<number, number> | undefined {
   const used = new Map<number, number>();
   const add = (year: number, ore: number): void => {
     used.set(year, (used.get(year) ?? 0) + ore);
@@ -69,5 +75,5 @@ export function usedByYear(context: RuleContext): ReadonlyMap<number, number> {
       for (const { year, ore, state } of row.years) if (state === 'known' && ore !== 0) add(year, ore);
     }
   }
-  return used;
+  return used.size > 0 && [...used.keys()].every((year) => listed.has(year)) ? used : undefined;
 }

@@ -18,10 +18,8 @@ export const fin09: Rule = {
   severity: 'error',
   needs: [{ table: 'plans', columns: ['frame'] }, { table: 'activities' }],
   run(context) {
-    for (const plan of context.portfolio.plans) {
-      listCommonCosts(context, plan);
-      judge(context, plan);
-    }
+    for (const plan of context.portfolio.plans) judge(context, plan);
+    listCommonCosts(context);
   },
 };
 
@@ -77,20 +75,27 @@ function report(context: RuleContext, plan: Plan, frame: Sum): void {
   });
 }
 
-function listCommonCosts(context: RuleContext, plan: Plan): void {
-  const { commonCosts, commonBudget } = context.figures(plan);
-  if (commonCosts.length === 0) return;
+/** All plans' common costs in one notice, so that it does not bury the others. */
+function listCommonCosts(context: RuleContext): void {
+  const plans = context.portfolio.plans.filter((plan) => context.figures(plan).commonCosts.length > 0);
+  const rows = plans.flatMap((plan) =>
+    context.figures(plan).commonCosts.map((row) => ({ row, name: row.name, plan: plan.name, ore: rowOre(row) })),
+  );
+  if (rows.length === 0) return;
+  const total = rows.reduce((sum, { ore }) => sum + ore, 0);
   context.report<'FIN-09'>({
     code: 'FIN-09',
     severity: 'notice',
-    plan: plan.name,
-    cells: mergeCells(commonCosts.map((row) => cellOf(row, 'activity'))),
-    ...(commonBudget.state === 'known' && { actual: commonBudget.ore, unit: 'ore' as const }),
+    ...concerning(plans),
+    cells: mergeCells(rows.map(({ row }) => cellOf(row, 'activity'))),
+    ...(!Number.isNaN(total) && { actual: total, unit: 'ore' as const }),
     source: ownSource('FIN-09'),
-    facts: {
-      kind: 'commonCosts',
-      rows: commonCosts.map((row) => ({ name: row.name, ore: rowOre(row) })),
-      total: commonBudget.ore,
-    },
+    facts: { kind: 'commonCosts', rows: rows.map(({ name, plan, ore }) => ({ name, plan, ore })) },
   });
+}
+
+function concerning(plans: readonly Plan[]): { plan: string } | { plans: string[] } {
+  const names = plans.map(({ name }) => name);
+  const [only] = names;
+  return only !== undefined && names.length === 1 ? { plan: only } : { plans: names };
 }

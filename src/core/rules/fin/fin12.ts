@@ -50,9 +50,13 @@ export const fin12: Rule = {
 };
 
 function judge(context: RuleContext, plan: Plan): void {
-  const pairs = plan.funding.length === 0 ? [] : pairsOf(plan, context.figures(plan).funded);
+  const disputed = disputedColumns(plan);
+  const all = plan.funding.length === 0 ? [] : pairsOf(plan, context.figures(plan).funded);
+  const pairs = all.filter(({ column }) => !disputed.includes(column));
   const unknown = pairs.filter(({ amount, funding }) => Number.isNaN(amount.ore + funding.ore));
-  if (pairs.length === 0) {
+  if (pairs.length < all.length) {
+    context.notRun({ kind: 'unknownAmount', columns: disputed }, plan);
+  } else if (pairs.length === 0) {
     context.notRun({ kind: 'noRows', table: plan.funding.length === 0 ? 'funding' : 'plans' }, plan);
   } else if (unknown.length > 0) {
     const columns: ColumnKey[] = unknown.map(({ amount, column }) => (amount.state === 'unknown' ? column : 'total'));
@@ -60,6 +64,19 @@ function judge(context: RuleContext, plan: Plan): void {
   }
   const wrong = pairs.filter(disagrees);
   if (wrong.length > 0) report(context, plan, wrong);
+}
+
+/** Columns that the plan's own tables do not agree on: which of them is right is not known, and DAT-05 says so. */
+function disputedColumns({ records }: Plan): Column[] {
+  if (records.length < 2) return [];
+  return COLUMNS.filter((column) => {
+    const amounts = records.map((record) => record[column]).filter((amount) => amount?.state === 'known');
+    const [first] = amounts;
+    return amounts.some((amount) => {
+      const step = Math.max(amount?.step ?? 1, first?.step ?? 1);
+      return Math.abs((amount?.ore ?? 0) - (first?.ore ?? 0)) > (step > 1 ? step / 2 : 0);
+    });
+  });
 }
 
 /** Only what is written on both sides is compared. */
