@@ -60,7 +60,11 @@ export async function makeWorkbook(file, plans) {
       const cited = index < 21 + (plan % 5) ? `s. ${20 + (index % 120)}` : 'nej';
       sheet2.push(
         row(line, [
-          textCell(0, line, text(`Aktivitet ${plan + 1}.${index + 1} for beboerne`)),
+          textCell(
+            0,
+            line,
+            text(index === PER_PLAN - 1 ? 'Sekretariat (BSK)' : `Aktivitet ${plan + 1}.${index + 1} for beboerne`),
+          ),
           textCell(1, line, text(planName(plan))),
           textCell(2, line, text(THEMES[index % 4])),
           textCell(3, line, text('Udsatte børn og unge')),
@@ -89,7 +93,7 @@ export async function makeWorkbook(file, plans) {
   ];
   totals.forEach((total, plan) => {
     const at = plan + 2;
-    const local = Math.floor(total / 8);
+    const local = Math.ceil(total / 8);
     sheet1.push(
       row(at, [
         textCell(0, at, text(planName(plan))),
@@ -103,6 +107,24 @@ export async function makeWorkbook(file, plans) {
     );
   });
   sheet1.push('</sheetData>');
+  const sheet3 = [
+    '<sheetData>',
+    row(
+      1,
+      ['Nr.', 'Aktivitet', 'Side', 'Udgave'].map((h, c) => textCell(c, 1, text(h))),
+    ),
+  ];
+  for (let at = 2; at < 122; at += 1) {
+    sheet3.push(
+      row(at, [
+        `<c r="A${at}"><v>${at - 1}</v></c>`,
+        textCell(1, at, text(`Katalogaktivitet ${at - 1}`)),
+        `<c r="C${at}"><v>${at + 18}</v></c>`,
+        `<c r="D${at}"><v>2016</v></c>`,
+      ]),
+    );
+  }
+  sheet3.push('</sheetData>');
   const sharedStrings = [...strings.keys()].map((value) => `<si><t>${value.replaceAll('&', '&amp;')}</t></si>`);
   await writeZip(file, [
     ['[Content_Types].xml', [CONTENT_TYPES]],
@@ -114,6 +136,7 @@ export async function makeWorkbook(file, plans) {
         RELS([
           ['worksheet', 'worksheets/sheet1.xml'],
           ['worksheet', 'worksheets/sheet2.xml'],
+          ['worksheet', 'worksheets/sheet3.xml'],
           ['styles', 'styles.xml'],
           ['sharedStrings', 'sharedStrings.xml'],
         ]),
@@ -124,6 +147,7 @@ export async function makeWorkbook(file, plans) {
       'xl/worksheets/sheet2.xml',
       [`${XML}<worksheet ${MAIN}><dimension ref="A1:N${line - 1}"/>`, ...sheet2, '</worksheet>'],
     ],
+    ['xl/worksheets/sheet3.xml', [`${XML}<worksheet ${MAIN}>`, ...sheet3, '</worksheet>']],
     ['xl/styles.xml', [STYLES]],
     [
       'xl/sharedStrings.xml',
@@ -136,10 +160,10 @@ const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
-const CONTENT_TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/></Types>`;
+const CONTENT_TYPES = `${XML}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/><Override PartName="/xl/workbook.xml" ContentType="${TYPE}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet2.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/worksheets/sheet3.xml" ContentType="${TYPE}.worksheet+xml"/><Override PartName="/xl/styles.xml" ContentType="${TYPE}.styles+xml"/><Override PartName="/xl/sharedStrings.xml" ContentType="${TYPE}.sharedStrings+xml"/></Types>`;
 const RELS = (list) =>
   `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${list.map(([type, target], i) => `<Relationship Id="rId${i + 1}" Type="${OFFICE}/${type}" Target="${target}"/>`).join('')}</Relationships>`;
-const WORKBOOK = `${XML}<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets><sheet name="Planer" sheetId="1" r:id="rId1"/><sheet name="Aktiviteter" sheetId="2" r:id="rId2"/></sheets></workbook>`;
+const WORKBOOK = `${XML}<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets><sheet name="Planer" sheetId="1" r:id="rId1"/><sheet name="Aktiviteter" sheetId="2" r:id="rId2"/><sheet name="CFBU-katalog" sheetId="3" r:id="rId3"/></sheets></workbook>`;
 const STYLES = `${XML}<styleSheet ${MAIN}><fonts count="1"><font><sz val="11"/><name val="Calibri"/></font></fonts><fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders><cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs><cellXfs count="3"><xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/><xf numFmtId="14" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/><xf numFmtId="4" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs></styleSheet>`;
 
 const planName = (plan) => `Helhedsplan ${plan + 1}`;

@@ -10,14 +10,20 @@ const portfolio = readPortfolio(await readWorkbook(readFileSync(source), nodeCod
 const connection = await (await DuckDBInstance.create()).connect();
 await load(connection, portfolio);
 
-// The exact two-level split needs the largest remainders; this gives DuckDB the rounded parts, which is less work.
+// Per plan: the sum, the exact two-level split by largest remainder (weights 750 : 125 : 125, then 106 : 19), the majority.
 const QUERY = `
-  SELECT plan, sum(y1 + y2 + y3 + y4) AS total,
-         sum(y1 + y2 + y3 + y4) * 750 // 1000 AS lbf, sum(y1 + y2 + y3 + y4) * 125 // 1000 AS municipality,
-         sum(y1 + y2 + y3 + y4) * 106 // 1000 AS activities, sum(y1 + y2 + y3 + y4) * 19 // 1000 AS coordination,
-         sum(y1 + y2 + y3 + y4) * 125 // 1000 AS housing,
-         count(*) AS n, count(*) FILTER (cited) AS cited, count(*) FILTER (cited) * 2 > count(*) AS majority
-  FROM activities GROUP BY plan`;
+  WITH sums AS (
+    SELECT plan, sum(y1 + y2 + y3 + y4)::BIGINT AS t, count(*) AS n, count(*) FILTER (cited) AS c FROM activities GROUP BY plan),
+  quotas AS (
+    SELECT *, t * 750 // 1000 AS ql, t * 125 // 1000 AS qm, t * 750 % 1000 AS rl, t * 125 % 1000 AS rm, t * 125 % 1000 AS rh FROM sums),
+  main AS (
+    SELECT *, ql + ((rm > rl)::INT + (rh > rl)::INT < t - ql - 2 * qm)::INT AS lbf,
+           qm + ((rl >= rm)::INT + (rh > rm)::INT < t - ql - 2 * qm)::INT AS municipality FROM quotas),
+  own AS (SELECT *, municipality * 106 // 125 AS qa, municipality * 106 % 125 AS ra, municipality * 19 % 125 AS rc FROM main)
+  SELECT plan, t, lbf, municipality, t - lbf - municipality AS housing,
+         qa + (ra > 0 AND ra >= rc)::INT AS activities, municipality - qa - (ra > 0 AND ra >= rc)::INT AS coordination,
+         n, c, c * 2 > n AS majority
+  FROM own`;
 
 const own = [];
 const duck = [];

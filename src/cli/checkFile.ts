@@ -52,7 +52,7 @@ export async function checkFile(file: string, target: string, options: CliOption
     if (error instanceof PackageError)
       return { file, error: `${file}: ${describeProblem(error.problem, options.lang)}` };
     const code = (error as NodeJS.ErrnoException).code;
-    return { file, error: code ? text.fileProblem(code, file) : `${file}: ${text.internal}` };
+    return { file, error: code ? text.fileProblem(code, file) : `${file}: ${text.internal((error as Error).message)}` };
   }
 }
 

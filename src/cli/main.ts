@@ -13,8 +13,8 @@ void run(process.argv.slice(2), { out: process.stdout, err: process.stderr, colo
   (status) => {
     process.exitCode = status;
   },
-  () => {
-    process.stderr.write(`${TEXT.da.internal}\n`);
+  (error: unknown) => {
+    process.stderr.write(`${TEXT.da.internal(String(error))}\n`);
     process.exitCode = 2;
   },
 );

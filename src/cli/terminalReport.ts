@@ -11,7 +11,7 @@ import { TEXT, type Language } from './text';
 export function terminalReport(report: FileReport, lang: Language, paint: Paint): string {
   const text = TEXT[lang];
   const { result } = report;
-  if (!result) return `${paint.error(`✕ ${report.error ?? text.internal}`)}\n`;
+  if (!result) return `${paint.error(`✕ ${report.error ?? ''}`)}\n`;
   const verdict = workbookVerdict(result);
   const parts = [
     paint.strong(report.file),

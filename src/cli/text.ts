@@ -43,5 +43,5 @@ export interface CliText {
   readonly notWrittenAsked: string;
   progress(done: number, all: number, name: string): string;
   total(files: number, plans: number, errors: number, unread: number): string;
-  readonly internal: string;
+  internal(detail: string): string;
 }

@@ -87,6 +87,6 @@ Slutkode: 0 ingen fejl fundet, 1 fejl fundet, 2 en fil kunne ikke læses.
       `${errors} fejl`,
       ...(unread > 0 ? [`${plural(unread, 'fil', 'filer')} kunne ikke læses`] : []),
     ].join(' · '),
-  internal:
-    'Kontrollen gik i stå på grund af en fejl i Budgetkontrol. Filen er uændret. Meld fejlen med filens opbygning.',
+  internal: (detail) =>
+    `Kontrollen gik i stå på grund af en fejl i Budgetkontrol (${detail}). Filen er uændret. Meld fejlen med denne tekst.`,
 };

@@ -87,6 +87,6 @@ Exit status: 0 no errors found, 1 errors found, 2 a file could not be read.
       plural(errors, 'error', 'errors'),
       ...(unread > 0 ? [`${plural(unread, 'file', 'files')} could not be read`] : []),
     ].join(' · '),
-  internal:
-    'The check stopped because of a fault in Budgetkontrol. The file is unchanged. Please report it with the file’s structure.',
+  internal: (detail) =>
+    `The check stopped because of a fault in Budgetkontrol (${detail}). The file is unchanged. Please report it with this text.`,
 };

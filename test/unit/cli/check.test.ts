@@ -148,7 +148,7 @@ test.each([
   ['nothing.xlsx', undefined, 'findes ikke'],
   ['empty.xlsx', '', 'tom'],
   ['data.xlsx', 'Plan;Ramme\nA;100\n', 'tekst'],
-  ['broken.xlsx', 'PK\u0003\u0004rest', 'beskadiget'],
+  ['broken.xlsx', 'PK\u0003\u0004rest', 'ufuldstændig'],
 ])('%s: one sentence that names the file, status 2, no copy', async (name, content, word) => {
   const file = path.join(folder(), name);
   if (content !== undefined) writeFileSync(file, content, 'latin1');
