@@ -1,10 +1,15 @@
+import { MAX_COLUMNS } from '../sheet/address';
 import { CellKind } from '../sheet/grid';
 import { candidateOf, type Candidate } from './candidate';
 import { headingCell, yearOfNumber, type HeadingCell, type HeadingSource } from './headingCells';
 import { withNamelessPayers } from './namelessPayers';
 import { kindsOfName } from './sheetNames';
+import type { TableKind } from './sourceTable';
 import { planGroups, type Named } from './tableGroups';
+import { memoised } from './text';
 import { titlesAbove } from './titlesAbove';
+
+const LONGEST_TITLE = 40;
 
 /** The tables that the given rows would be the headings of. */
 export function candidates(source: HeadingSource, rows: readonly number[], columns: readonly number[]): Candidate[] {
@@ -45,15 +50,23 @@ function headingGroups(source: HeadingSource, rows: readonly number[], columns: 
 }
 
 function namedBy(source: HeadingSource, top: number): Named {
-  const ofSheet = kindsOfName(source.sheet.name);
+  const kindsOf = memoised(kindsOfName);
+  const ofSheet = kindsOf(source.sheet.name);
+  const known = new Map<number, ReadonlySet<TableKind>>();
   return (kind, cells) => {
     if (ofSheet.has(kind)) return true;
     const left = cells[0]?.column ?? 0;
     const right = cells.at(-1)?.column ?? 0;
-    const table = source.sheet.tables.find(({ area }) => area.top >= top && area.top <= top + 2 && area.left === left);
-    if (table && kindsOfName(table.name).has(kind)) return true;
-    return titlesAbove(source.sheet, top, left, right).some(
-      (title) => title.length < 40 && kindsOfName(title).has(kind),
-    );
+    const span = left * MAX_COLUMNS + right;
+    let kinds = known.get(span);
+    if (!kinds) {
+      const table = source.sheet.tables.find(
+        ({ area }) => area.top >= top && area.top <= top + 2 && area.left === left,
+      );
+      const titles = titlesAbove(source.sheet, top, left, right).filter((title) => title.length < LONGEST_TITLE);
+      kinds = new Set([...(table ? [table.name] : []), ...titles].flatMap((name) => [...kindsOf(name)]));
+      known.set(span, kinds);
+    }
+    return kinds.has(kind);
   };
 }

@@ -53,7 +53,11 @@ export function planColumns(kind: TableKind, cells: readonly HeadingCell[], name
     const key = cell.match.weakKeys.get(kind);
     return (key !== 'frame' || paid) && take(cell, key);
   };
-  for (const cell of left) if (!takeWeak(cell) && cell.match.keys.size > 0) foreign++;
+  let weak = 0;
+  for (const cell of left) {
+    if (takeWeak(cell)) weak++;
+    else if (cell.match.keys.size > 0) foreign++;
+  }
 
   const found = Object.keys(columns) as ColumnKey[];
   const missing = shape.needed.filter((key) => columns[key] === undefined);
@@ -71,7 +75,13 @@ export function planColumns(kind: TableKind, cells: readonly HeadingCell[], name
     missing,
     taken,
     score:
-      needed * 3 + optional + years * 0.5 - missing.length * 1.5 - (foreign + repeatedYears) * 0.5 + (named ? 2.5 : 0),
+      needed * 3 +
+      optional +
+      years * 0.5 -
+      missing.length * 1.5 -
+      (foreign + repeatedYears) * 0.5 -
+      weak * 0.25 +
+      (named ? 2.5 : 0),
     complete: complete && found.length >= 2,
     recognisable: isRecognisable(kind, found, missing.length, named),
     distinct: isRecognisable(kind, found, missing.length, false) && taken * 2 > cells.length,

@@ -2,8 +2,8 @@ import { CellKind } from '../sheet/grid';
 import { candidateOf, type Candidate } from './candidate';
 import { candidates } from './candidates';
 import type { FoundTable } from './foundTable';
-import { yearOfNumber, type HeadingSource } from './headingCells';
-import { isHeading } from './headingMatch';
+import type { HeadingSource } from './headingCells';
+import { headingHits } from './headingHits';
 import { mappedHeadings } from './mappedTables';
 import type { Mapping } from './mapping';
 import { tableOfCandidate } from './tableOfCandidate';
@@ -18,6 +18,7 @@ export function findTables(source: HeadingSource, mappings: readonly Mapping[] =
   const columns = usedColumns(source.sheet.grid);
   const chosen: Candidate[] = [];
   const takenDownTo: number[] = [];
+  let fruitless = 0;
   const take = (candidate: Candidate): void => {
     chosen.push(candidate);
     const last = candidate.rows.at(-1) ?? 0;
@@ -26,22 +27,32 @@ export function findTables(source: HeadingSource, mappings: readonly Mapping[] =
   };
   for (const { row, cells, plan } of mappedHeadings(source, mappings)) take(candidateOf([row], cells, plan));
   for (let row = 0; row < source.sheet.grid.rowCount; row++) {
-    if (!mayHoldHeadings(source, row, columns, takenDownTo)) continue;
+    const hits = headingHits(source, row, columns, takenDownTo);
+    if (hits === 0 || hits < fewestHits(fruitless)) continue;
+    const before = chosen.length;
     const fitting = windowsAt(row)
       .flatMap((rows) => candidates(source, rows, columns))
       .sort((a, b) => b.plan.score - a.plan.score || a.rows.length - b.rows.length);
     for (const candidate of fitting) {
       const recent = chosen.slice(-MOST_BESIDE);
       if (recent.some((other) => shareHeadings(candidate, other))) continue;
-      if (candidate.plan.complete || !isBelowTable(candidate, chosen) || startsAnew(source, candidate)) take(candidate);
+      if (candidate.plan.complete || !isBelowTable(candidate, takenDownTo) || startsAnew(source, candidate))
+        take(candidate);
     }
+    if (chosen.length === before) fruitless++;
   }
   chosen.sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0) || a.left - b.left);
   return withBlocks(
     source,
-    chosen.map((candidate) => tableOfCandidate(source, candidate, chosen)),
+    chosen.map((candidate, index) => tableOfCandidate(source, candidate, chosen, index)),
     columns,
   );
+}
+
+/** The more rows of data look like headings and are none, the more a row must look like one to be tried. */
+function fewestHits(fruitless: number): number {
+  if (fruitless < 300) return 1;
+  return fruitless < 1000 ? 2 : fruitless < 2000 ? 4 : Infinity;
 }
 
 /** One to three rows from the row before to the second one after: titles above and lines below are tried without. */
@@ -55,41 +66,18 @@ function windowsAt(row: number): number[][] {
   return windows;
 }
 
+/** Headings right above better ones are their upper line ("Finansiering" above "LBF"), and no table of their own. */
 function shareHeadings(a: Candidate, b: Candidate): boolean {
   if (a.left > b.right || b.left > a.right) return false;
-  return (a.rows[0] ?? 0) <= (b.rows.at(-1) ?? 0) && (b.rows[0] ?? 0) <= (a.rows.at(-1) ?? 0);
-}
-
-/** Looks for a known heading in a run of neighbouring cells that hold no ordinary number. */
-function mayHoldHeadings(
-  source: HeadingSource,
-  row: number,
-  columns: readonly number[],
-  takenDownTo: readonly number[],
-): boolean {
-  const { grid } = source.sheet;
-  let run: number[] = [];
-  let numbers = false;
-  for (const column of columns) {
-    const kind = grid.kind(row, column);
-    if (kind === CellKind.Blank) {
-      if (run.length > 0 && !numbers && hasHeading(source, row, run)) return true;
-      if (run.length > 0) run = [];
-      numbers = false;
-    } else if (kind === CellKind.Text) {
-      if ((takenDownTo[column] ?? -1) < row) run.push(column);
-    } else if (kind !== CellKind.Number || yearOfNumber(source, row, column) === undefined) numbers = true;
-  }
-  return run.length > 0 && !numbers && hasHeading(source, row, run);
-}
-
-function hasHeading(source: HeadingSource, row: number, columns: readonly number[]): boolean {
-  return columns.some((column) => isHeading(source.match(source.sheet.grid.text(row, column))));
+  return (a.rows[0] ?? 0) <= (b.rows.at(-1) ?? 0) && (b.rows[0] ?? 0) <= (a.rows.at(-1) ?? 0) + 1;
 }
 
 /** Rows below a table are its data, unless they are whole headings or stand apart and are clearly headings. */
-function isBelowTable(candidate: Candidate, chosen: readonly Candidate[]): boolean {
-  return chosen.some((other) => other.left <= candidate.right && candidate.left <= other.right);
+function isBelowTable({ rows, left, right }: Candidate, takenDownTo: readonly number[]): boolean {
+  for (let column = left; column <= right; column++) {
+    if ((takenDownTo[column] ?? Infinity) < (rows[0] ?? 0)) return true;
+  }
+  return false;
 }
 
 function startsAnew(source: HeadingSource, { plan, rows, left, right }: Candidate): boolean {

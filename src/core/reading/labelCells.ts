@@ -19,17 +19,19 @@ export interface LabelCell {
 /** Blocks of labels stand near the top of their sheet: this many rows outside tables are looked at. */
 const ROWS_SEARCHED = 2000;
 const COLUMNS_BESIDE = 4;
+const MOST_LABELS = 500;
 
 /** All labels outside the tables, from top to bottom. */
 export function labelCells(source: HeadingSource, columns: readonly number[], tables: readonly Area[]): LabelCell[] {
   const { grid } = source.sheet;
   const labels: LabelCell[] = [];
   let searched = 0;
-  for (let row = 0; row < grid.rowCount && searched < ROWS_SEARCHED; row++) {
+  for (let row = 0; row < grid.rowCount && searched < ROWS_SEARCHED && labels.length < MOST_LABELS; row++) {
     const beside = tables.filter((area) => area.top <= row && row <= area.bottom);
     const free = columns.filter((column) => !beside.some((area) => area.left <= column && column <= area.right));
     if (free.length > 0) searched++;
     for (const column of free) {
+      if (labels.length === MOST_LABELS) break;
       const label = labelAt(source, row, column);
       if (label) labels.push(label);
     }

@@ -26,13 +26,16 @@ export interface ReadingContext {
   readonly key: (text: string) => string;
 }
 
+/** Headings are looked at from several sides, so that more of them are kept. */
+const MOST_HEADINGS = 40_000;
+
 export function readingContext(workbook: Workbook, { mappings, accepted }: Memory): ReadingContext {
   return {
     workbook,
     notes: [],
     mappings,
     accepted: new Map(accepted.map((reading) => [reading.cell, reading])),
-    match: memoised(matchHeading),
+    match: memoised(matchHeading, MOST_HEADINGS),
     clean: memoised(cleanText),
     key: memoised(normaliseKey),
   };

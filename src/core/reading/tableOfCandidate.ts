@@ -8,7 +8,9 @@ import { statedUnit } from './unit';
 export function tableOfCandidate(
   source: HeadingSource,
   candidate: Candidate,
+  /** All candidates from top to bottom, and this one's place among them. */
   chosen: readonly Candidate[],
+  index: number,
 ): FoundTable {
   const { sheet } = source;
   const { plan, rows, left, right } = candidate;
@@ -18,10 +20,12 @@ export function tableOfCandidate(
     ({ area }) => area.top >= top && area.top <= last && area.left <= left && left <= area.right,
   );
   let bodyBottom = excelTable?.area.bottom ?? sheet.grid.rowCount - 1;
-  for (const other of chosen) {
-    const otherTop = other.rows[0] ?? 0;
-    if (otherTop > last && other.left <= right && left <= other.right) bodyBottom = Math.min(bodyBottom, otherTop - 1);
+  let next: Candidate | undefined;
+  for (let at = index + 1; at < chosen.length && !next; at++) {
+    const other = chosen[at];
+    if (other && (other.rows[0] ?? 0) > last && other.left <= right && left <= other.right) next = other;
   }
+  if (next) bodyBottom = Math.min(bodyBottom, (next.rows[0] ?? 0) - 1);
   const titles = titlesAbove(sheet, top, left, right);
   const first = chosen[0];
   const sheetTitles = first ? titlesAbove(sheet, first.rows[0] ?? 0, 0, Math.max(first.right, 5)) : [];

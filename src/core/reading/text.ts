@@ -79,15 +79,18 @@ function fold(character: string): string {
 const MOST_KEPT = 2000;
 
 /** Keeps the results of a function of one text, for columns in which few texts are repeated over many rows. */
-export function memoised<T>(compute: (text: string) => NonNullable<T>): (text: string) => NonNullable<T> {
+export function memoised<T>(
+  compute: (text: string) => NonNullable<T>,
+  mostKept = MOST_KEPT,
+): (text: string) => NonNullable<T> {
   const known = new Map<string, NonNullable<T>>();
   let lastText: string | undefined;
   let last: NonNullable<T>;
   return (text) => {
     if (text === lastText) return last;
-    const kept = known.size < MOST_KEPT ? known.get(text) : undefined;
+    const kept = known.size < mostKept ? known.get(text) : undefined;
     const value = kept ?? compute(text);
-    if (kept === undefined && known.size < MOST_KEPT) known.set(text, value);
+    if (kept === undefined && known.size < mostKept) known.set(text, value);
     lastText = text;
     last = value;
     return value;

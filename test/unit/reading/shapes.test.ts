@@ -390,3 +390,114 @@ describe('plans on sheets of their own', () => {
     ]);
   });
 });
+
+describe('lines and headings inside a sheet', () => {
+  it('takes lines that name a theme or a listed plan as its rows', () => {
+    const plans: Rows = [
+      ['Plan', 'Samlet ramme'],
+      ['Lersøgrunden', 250],
+      ['Tingbjerg', 1],
+    ];
+    const rows: Rows = [
+      ['Lektiecafé', 'ja', 100],
+      ['Gadeidræt', 'nej', 100],
+    ];
+    const themes = read({
+      Akt: [
+        ['Aktiviteter i Lersøgrunden'],
+        ['Aktivitet', 'CFBU-reference', 'Budget'],
+        ['Tryghed og trivsel'],
+        ...rows,
+        ['Kriminalpræventiv indsats'],
+        ['Ungejob', 'ja', 50],
+      ],
+      Planer: plans,
+    });
+    expect(themes.activities.map((row) => [row.planName, row.theme, row.name])).toEqual([
+      ['Lersøgrunden', 'Tryghed og trivsel', 'Lektiecafé'],
+      ['Lersøgrunden', 'Tryghed og trivsel', 'Gadeidræt'],
+      ['Lersøgrunden', 'Kriminalpræventiv indsats', 'Ungejob'],
+    ]);
+    const named = read({
+      Akt: [['Aktivitet', 'CFBU-reference', 'Budget'], ['Lersøgrunden'], ...rows, ['Tingbjerg'], ['Ungejob', 'ja', 50]],
+      Planer: plans,
+    });
+    expect(named.activities.map((row) => row.plan?.name)).toEqual(['Lersøgrunden', 'Lersøgrunden', 'Tingbjerg']);
+    expect(missing(named)).toEqual([]);
+  });
+
+  it('reads payers below a blank heading', () => {
+    const portfolio = read({
+      P: [
+        ['Plan', 'Samlet ramme'],
+        ['A', 6],
+      ],
+      Finansiering: [
+        [null, 2017, 2018, 'I alt'],
+        ['LBF', 1, 2, 3],
+        ['Kommune', 1, 2, 3],
+        ['I alt', 2, 4, 6],
+      ],
+    });
+    expect(portfolio.funding.map((row) => [row.payer, row.total?.ore, row.plan?.name])).toEqual([
+      ['lbf', 300, 'A'],
+      ['municipality', 300, 'A'],
+    ]);
+  });
+
+  it('keeps blocks of several plans in one sheet apart, with their names in titles', () => {
+    const portfolio = read({
+      Ark: [
+        ['Helhedsplan: Lersø'],
+        ['Samlet ramme', 100],
+        ['LBF', 75],
+        [],
+        ['Helhedsplan: Tingbjerg'],
+        ['Samlet ramme', 200],
+        ['LBF', 150],
+      ],
+    });
+    expect(portfolio.plans.map((plan) => [plan.name, plan.frame?.ore, plan.lbf?.ore])).toEqual([
+      ['Lersø', 10_000, 7500],
+      ['Tingbjerg', 20_000, 15_000],
+    ]);
+    expect(portfolio.tables[1]?.area).toEqual({ sheet: 'Ark', top: 5, left: 0, bottom: 6, right: 1 });
+  });
+
+  it('takes an upper line of headings for no table, and the unit above it', () => {
+    const portfolio = read(
+      {
+        Oversigt: [
+          ['Alle beløb i 1.000 kr.'],
+          [null, 'Samlet', 'Finansiering', null, 'Periode'],
+          ['Helhedsplan', 'budget', 'LBF', 'KK', 'fra', 'til'],
+          [],
+          ['A', 100, 75, 12.5, 2017, 2020],
+        ],
+      },
+      { sheets: { Oversigt: { merges: ['C2:D2', 'E2:F2'] } } },
+    );
+    expect(kinds(portfolio)).toEqual(['Oversigt:plans']);
+    expect(portfolio.plans[0]).toMatchObject({
+      frame: { ore: 10_000_000 },
+      municipality: { ore: 1_250_000 },
+      start: { day: '2017-01-01' },
+      end: { day: '2020-12-31' },
+    });
+  });
+
+  it('drops notes below a table but keeps a last row with only a name', () => {
+    const rows: Rows = [
+      ['Plan', 'Aktivitet', 'CFBU'],
+      ['A', 'X', 'ja'],
+    ];
+    expect(read({ Akt: [...rows, [], ['Udarbejdet af BSK, 12. marts 2015'], ['Version 2']] }).activities).toHaveLength(
+      1,
+    );
+    expect(read({ Akt: [...rows, ['Note: foreløbigt']] }).activities).toHaveLength(1);
+    expect(read({ Akt: [['Aktivitet', 'CFBU'], ['X', 'ja'], ['Y']] }).activities.map((row) => row.name)).toEqual([
+      'X',
+      'Y',
+    ]);
+  });
+});
