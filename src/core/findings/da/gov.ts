@@ -83,10 +83,15 @@ export const govDa: FamilyWording<GovFacts> = {
       'Boligsocialt Sekretariat (BSK) betales af planernes budget (Bilag 5, »Hvordan er samarbejdet organiseret«). En ' +
       'fællesudgift, en aktivitet eller et formål i finansieringen, der nævner sekretariatet eller BSK, er nok. BSK er ikke ' +
       'det samme som kommunens 1,9 % til koordinering.',
-    short: () => 'Budgettet har ingen linje til sekretariatet (BSK).',
-    what: ({ facts }) =>
-      `Planens budget har ingen linje, der nævner sekretariatet (BSK), som betales af planernes budget.${danishPeriod(facts)}`,
+    short: ({ facts }, words) =>
+      facts.plans === 1
+        ? 'Budgettet har ingen linje til sekretariatet (BSK).'
+        : `${words.count(facts.plans)} planers budget har ingen linje til sekretariatet (BSK).`,
+    what: ({ facts }, words) =>
+      `${facts.plans === 1 ? 'Planens budget' : `Budgettet for ${words.count(facts.plans)} planer`} har ingen linje, der nævner sekretariatet (BSK), som betales af planernes budget.${danishPeriod(facts)}`,
     todo: (finding, words) =>
-      `Tilføj en række under ${firstCell(finding, words)}, f.eks. »Sekretariat (BSK)«, hvis planen bidrager.`,
+      finding.facts.plans === 1
+        ? `Tilføj en række under ${firstCell(finding, words)}, f.eks. »Sekretariat (BSK)«, hvis planen bidrager.`
+        : `Tilføj en række under ${inCells(finding, words)}, f.eks. »Sekretariat (BSK)«, hvis planerne bidrager.`,
   },
 };

@@ -83,10 +83,15 @@ export const govEn: FamilyWording<GovFacts> = {
       'The Social Housing Secretariat (BSK) is paid from the plans’ budgets (Bilag 5, “Hvordan er samarbejdet organiseret”). ' +
       'A common cost, an activity or a purpose among the payments that names the secretariat or BSK will do. BSK is not the ' +
       'same as the municipality’s 1.9% for coordination.',
-    short: () => 'The budget has no line for the secretariat (BSK).',
-    what: ({ facts }) =>
-      `The plan’s budget has no line that names the secretariat (BSK), which is paid from the plans’ budgets.${englishPeriod(facts)}`,
+    short: ({ facts }, words) =>
+      facts.plans === 1
+        ? 'The budget has no line for the secretariat (BSK).'
+        : `The budgets of ${words.count(facts.plans)} plans have no line for the secretariat (BSK).`,
+    what: ({ facts }, words) =>
+      `${facts.plans === 1 ? 'The plan’s budget has' : `The budgets of ${words.count(facts.plans)} plans have`} no line that names the secretariat (BSK), which is paid from the plans’ budgets.${englishPeriod(facts)}`,
     todo: (finding, words) =>
-      `Add a row below ${firstCell(finding, words)}, such as “Sekretariat (BSK)”, if the plan contributes.`,
+      finding.facts.plans === 1
+        ? `Add a row below ${firstCell(finding, words)}, such as “Sekretariat (BSK)”, if the plan contributes.`
+        : `Add a row below ${inCells(finding, words)}, such as “Sekretariat (BSK)”, if the plans contribute.`,
   },
 };

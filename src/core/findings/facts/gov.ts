@@ -29,7 +29,7 @@ export interface GovFacts {
     readonly agreementExpired: boolean;
     readonly agreementStarts?: Span;
   };
-  'GOV-04': { readonly agreementExpired: boolean; readonly agreementStarts: Span };
+  'GOV-04': { readonly plans: number; readonly agreementExpired: boolean; readonly agreementStarts: Span };
 }
 
 interface Span {

@@ -36,7 +36,7 @@ export function danishReason(reason: NotRunReason, words: Words): string {
     case 'ruleSetInDoubt':
       return 'Planens temaer er fra en anden periode end dens regelsæt (PLN-02).';
     case 'noDate':
-      return 'En dato, som rækkefølgen afhænger af, mangler eller kan ikke læses.';
+      return 'En dato, som afgør rækkefølgen, mangler eller kan ikke læses.';
     case 'noPeriod':
       return 'Planen har ingen gyldig start og slut.';
     case 'notApplicable':

@@ -36,7 +36,7 @@ export function englishReason(reason: NotRunReason, words: Words): string {
     case 'ruleSetInDoubt':
       return 'The plan’s themes are of another period than its rule set (PLN-02).';
     case 'noDate':
-      return 'A date that the order depends on is missing or cannot be read.';
+      return 'A date that decides the order is missing or cannot be read.';
     case 'noPeriod':
       return 'The plan has no valid start and end.';
     case 'notApplicable':

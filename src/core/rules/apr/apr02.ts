@@ -1,6 +1,7 @@
 import type { Plan } from '../../reading/portfolio';
 import { cellOf, hasColumn } from '../../reading/sourceTable';
-import { fullAgreement } from '../fullAgreement';
+import type { LocalAgreement } from '../../rulesets';
+import { agreementFor } from '../fullAgreement';
 import type { Rule, RuleContext } from '../rule';
 import { agreementFacts } from './chain';
 import { sectionMeetings } from './sectionMeetings';
@@ -16,11 +17,12 @@ export const apr02: Rule = {
   needs: [{ table: 'sections', columns: ['section'] }],
   run(context) {
     for (const plan of context.portfolio.plans) {
-      if (!fullAgreement(context.rulesFor(plan))) context.notRun({ kind: 'noAgreement' }, plan);
-      else if (plan.sections.length === 0) context.notRun({ kind: 'noRows', table: 'sections' }, plan);
+      const agreement = agreementFor(context, plan);
+      if (!agreement) continue;
+      if (plan.sections.length === 0) context.notRun({ kind: 'noRows', table: 'sections' }, plan);
       else if (!recordsMeetings(plan)) {
         context.notRun({ kind: 'noColumn', table: 'sections', columns: ['meeting', 'outcome'] }, plan);
-      } else judge(context, plan);
+      } else judge(context, plan, agreement);
     }
   },
 };
@@ -30,10 +32,9 @@ function recordsMeetings(plan: Plan): boolean {
   return plan.sections.some(({ table }) => hasColumn(table, 'outcome') || hasColumn(table, 'meeting'));
 }
 
-function judge(context: RuleContext, plan: Plan): void {
-  const agreement = fullAgreement(context.rulesFor(plan));
+function judge(context: RuleContext, plan: Plan, agreement: LocalAgreement): void {
   const { settled, open } = sectionMeetings(plan, stepsOf(plan)('sectionMeetings'), context.today);
-  if (!agreement || open.length === 0) return;
+  if (open.length === 0) return;
   context.report<'APR-02'>({
     code: 'APR-02',
     severity: 'warning',

@@ -3,7 +3,7 @@ import type { Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import type { LocalAgreement } from '../../rulesets';
 import type { Cell } from '../../sheet/address';
-import { fullAgreement } from '../fullAgreement';
+import { agreementFor } from '../fullAgreement';
 import type { Rule, RuleContext } from '../rule';
 import { agreementFacts } from './chain';
 import { sectionMeetings, type SectionMeetings } from './sectionMeetings';
@@ -16,9 +16,8 @@ export const apr05: Rule = {
   needs: [{ table: 'approvals', columns: ['step'] }],
   run(context) {
     for (const plan of context.portfolio.plans) {
-      const agreement = fullAgreement(context.rulesFor(plan));
+      const agreement = agreementFor(context, plan);
       if (agreement) report(context, plan, agreement);
-      else context.notRun({ kind: 'noAgreement' }, plan);
     }
   },
 };

@@ -1,23 +1,31 @@
 import { looseKey, type LocalAgreement } from '../../rulesets';
 
 const MOST_SLIPS = 2;
-const SHORTEST_NAME = 5;
+const LEAST_SAME = 0.8;
 
-/** The standard name of the board whose name or variant is at most two letters from the text. */
+/**
+ * The standard name of the board whose name or variant is almost the text: at most two letters apart, and four fifths
+ * the same. `Østerbro` is not Vesterbro.
+ */
 export function closestBoard(agreement: LocalAgreement, text: string): string | undefined {
-  const key = looseKey(text);
+  const letters = lettersOf(text);
   let best: { name: string; slips: number } | undefined;
   for (const board of agreement.districtBoards) {
-    for (const spelling of [board.name, ...board.variants].map(looseKey)) {
-      if (spelling.length < SHORTEST_NAME) continue;
-      const slips = distance(key, spelling);
-      if (slips <= MOST_SLIPS && slips < (best?.slips ?? Infinity)) best = { name: board.name, slips };
+    for (const spelling of [board.name, ...board.variants].map(lettersOf)) {
+      const slips = distance(letters, spelling);
+      const same = 1 - slips / Math.max(letters.length, spelling.length);
+      if (same >= LEAST_SAME && slips < (best?.slips ?? Infinity)) best = { name: board.name, slips };
     }
   }
   return best?.name;
 }
 
-/** Letters to insert, leave out or change (Levenshtein). */
+/** The key that is compared, with one letter for each Danish letter, so that a slip is a slip. */
+function lettersOf(text: string): string {
+  return looseKey(text).replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
+}
+
+/** Letters to insert, leave out or change (Levenshtein); infinite where they are more than two. */
 function distance(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > MOST_SLIPS) return Infinity;
   let above = Array.from({ length: b.length + 1 }, (_, index) => index);
@@ -29,5 +37,6 @@ function distance(a: string, b: string): number {
     }
     above = current;
   }
-  return above[b.length] ?? Infinity;
+  const slips = above[b.length] ?? Infinity;
+  return slips <= MOST_SLIPS ? slips : Infinity;
 }

@@ -1,7 +1,7 @@
 import type { FixedCell } from '../../findings';
 import type { Plan, TextValue } from '../../reading/portfolio';
 import { findDistrictBoard, type LocalAgreement } from '../../rulesets';
-import { fullAgreement } from '../fullAgreement';
+import { agreementFor } from '../fullAgreement';
 import { planCell } from '../planColumn';
 import type { Rule, RuleContext } from '../rule';
 import { closestBoard } from './closestBoard';
@@ -18,10 +18,10 @@ export const gov01: Rule = {
     const variants: Variant[] = [];
     const boards = boardsByText();
     for (const plan of context.portfolio.plans) {
-      const agreement = fullAgreement(context.rulesFor(plan));
+      const agreement = agreementFor(context, plan);
+      if (!agreement) continue;
       const cell = planCell(plan, 'district');
-      if (!agreement) context.notRun({ kind: 'noAgreement' }, plan);
-      else if (!cell) context.notRun({ kind: 'noColumn', table: 'plans', columns: ['district'] }, plan);
+      if (!cell) context.notRun({ kind: 'noColumn', table: 'plans', columns: ['district'] }, plan);
       else if (!plan.district) warn(context, plan, agreement, { ...cell, text: '' });
       else {
         const board = boards(agreement, plan.district.text);

@@ -3,7 +3,7 @@ import type { Plan, Section } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import { looseKey, type LocalAgreement } from '../../rulesets';
 import type { Cell } from '../../sheet/address';
-import { fullAgreement } from '../fullAgreement';
+import { agreementFor } from '../fullAgreement';
 import { planCell } from '../planColumn';
 import type { Rule, RuleContext } from '../rule';
 
@@ -20,10 +20,10 @@ export const gov02: Rule = {
   ],
   run(context) {
     for (const plan of context.portfolio.plans) {
-      const agreement = fullAgreement(context.rulesFor(plan));
+      const agreement = agreementFor(context, plan);
+      if (!agreement) continue;
       const cell = planCell(plan, 'leadSection');
-      if (!agreement) context.notRun({ kind: 'noAgreement' }, plan);
-      else if (!cell) context.notRun({ kind: 'noColumn', table: 'plans', columns: ['leadSection'] }, plan);
+      if (!cell) context.notRun({ kind: 'noColumn', table: 'plans', columns: ['leadSection'] }, plan);
       else if (plan.sections.length === 0) context.notRun({ kind: 'noRows', table: 'sections' }, plan);
       else if (plan.sections.some((section) => section.dwellings === undefined)) {
         context.notRun({ kind: 'unknownAmount', columns: ['dwellings'] }, plan);

@@ -1,14 +1,16 @@
 import type { Activity, FundingRow, Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import { memoised, normaliseKey } from '../../reading/text';
+import type { LocalAgreement } from '../../rulesets';
 import type { Cell } from '../../sheet/address';
 import type { PlanFigures } from '../figures/planFigures';
-import { fullAgreement } from '../fullAgreement';
-import type { Rule } from '../rule';
+import { agreementFor } from '../fullAgreement';
+import type { Rule, RuleContext } from '../rule';
 
 /**
  * The plan's budget has a line for the secretariat (BSK). Source: Bilag 5, »Hvordan er samarbejdet organiseret«: BSK is
- * paid from the plans' budgets. A common cost, an activity, or the purpose of a payment that names it will do.
+ * paid from the plans' budgets. A common cost, an activity, or the purpose of a payment that names it will do. One
+ * notice for all plans that lack it.
  */
 export const gov04: Rule = {
   code: 'GOV-04',
@@ -16,26 +18,45 @@ export const gov04: Rule = {
   needs: [{ table: 'activities' }],
   run(context) {
     const named = memoised((text) => namesSecretariat(normaliseKey(text)));
+    const lacking = new Map<LocalAgreement, Lacking[]>();
     for (const plan of context.portfolio.plans) {
-      const rules = context.rulesFor(plan);
-      const agreement = fullAgreement(rules);
+      const agreement = agreementFor(context, plan);
+      if (!agreement) continue;
       const last = plan.activities.at(-1);
-      if (!agreement) context.notRun({ kind: 'noAgreement' }, plan);
-      else if (!last) context.notRun({ kind: 'noActivities' }, plan);
+      if (!last) context.notRun({ kind: 'noActivities' }, plan);
       else if (!budgetsIt(context.figures(plan)) && !plan.funding.some((row) => pays(row, named))) {
-        context.report<'GOV-04'>({
-          code: 'GOV-04',
-          severity: 'notice',
-          plan: plan.name,
-          cells: [placeForLine(plan, last)],
-          ruleSet: agreement.id,
-          source: agreement.obligations.secretariat,
-          facts: { agreementExpired: rules.agreementExpired, agreementStarts: agreement.starts },
-        });
+        const others = lacking.get(agreement);
+        if (others) others.push({ plan, last });
+        else lacking.set(agreement, [{ plan, last }]);
       }
     }
+    for (const [agreement, plans] of lacking) note(context, agreement, plans);
   },
 };
+
+/** A plan without such a line, and its last row. */
+interface Lacking {
+  readonly plan: Plan;
+  readonly last: Activity;
+}
+
+function note(context: RuleContext, agreement: LocalAgreement, lacking: readonly Lacking[]): void {
+  const [first] = lacking;
+  if (!first) return;
+  context.report<'GOV-04'>({
+    code: 'GOV-04',
+    severity: 'notice',
+    ...(lacking.length === 1 ? { plan: first.plan.name } : { plans: lacking.map(({ plan }) => plan.name) }),
+    cells: lacking.map(({ plan, last }) => placeForLine(plan, last)),
+    ruleSet: agreement.id,
+    source: agreement.obligations.secretariat,
+    facts: {
+      plans: lacking.length,
+      agreementExpired: lacking.some(({ plan }) => context.rulesFor(plan).agreementExpired),
+      agreementStarts: agreement.starts,
+    },
+  });
+}
 
 /** Most often it is a common cost, of which there are few. */
 function budgetsIt({ commonCosts, activities }: PlanFigures): boolean {

@@ -1,6 +1,6 @@
 import { memoised } from '../../reading/text';
 import { looseKey, type Contribution, type LocalAgreement } from '../../rulesets';
-import { fullAgreement } from '../fullAgreement';
+import { agreementFor } from '../fullAgreement';
 import { planCell } from '../planColumn';
 import type { Rule } from '../rule';
 
@@ -15,11 +15,8 @@ export const pln09: Rule = {
   run(context) {
     const judges = new Map<LocalAgreement, Judges>();
     for (const plan of context.portfolio.plans) {
-      const agreement = fullAgreement(context.rulesFor(plan));
-      if (!agreement) {
-        context.notRun({ kind: 'noAgreement' }, plan);
-        continue;
-      }
+      const agreement = agreementFor(context, plan);
+      if (!agreement) continue;
       const { approaches, ambitions, source } = agreement.contributions;
       const judge = judges.get(agreement) ?? { approaches: namesOne(approaches), ambitions: namesOne(ambitions) };
       judges.set(agreement, judge);

@@ -14,7 +14,7 @@ describe('APR-03', () => {
     expect(cells).toEqual([['Godkendelser!C7', 'Godkendelser!C5']]);
     expect(findings[0]).toMatchObject({ severity: 'error', facts: { day: '2015-06-10', later: [{ step: 'br' }] } });
     expect(da[0]).toBe(
-      'APR-03 · fejl · Godkendelser!C7, Godkendelser!C5 · LBF’s tilsagn er dateret 10.06.2015, før Borgerrepræsentationen (BR) (11.06.2015). Ret den forkerte dato i C7 og C5; tilsagnet kommer sidst. Kilde: Bilag 5 (20.11.2017), »Hvem godkender«.',
+      'APR-03 · fejl · Godkendelser!C7, Godkendelser!C5 · LBF’s tilsagn er dateret 10.06.2015, før Borgerrepræsentationen (BR) (11.06.2015). Ret den forkerte dato i C7 eller C5; tilsagnet kommer sidst. Kilde: Bilag 5 (20.11.2017), »Hvem godkender«.',
     );
     expect(short[0]).toBe('LBF’s tilsagn er dateret før Borgerrepræsentationen.');
   });

@@ -25,6 +25,25 @@ describe('GOV-01', () => {
     expect(da[0]).toContain('Ret C2 til »Bispebjerg«, eller begrund afvigelsen.');
   });
 
+  test.each(['Østerbro', 'Oesterbro', 'Christianshavn', 'Brønshøj', 'Vanløse'])(
+    'GOV-01 %p is another district: the boards are listed and none is proposed',
+    (district) => {
+      const { fixes, findings, da } = found('GOV-01', goodPlan({ 'Planer!C2': district }));
+      expect(fixes).toEqual([[]]);
+      expect(findings[0]?.facts).not.toHaveProperty('closest');
+      expect(da[0]).toContain('Aftalens bydelsbestyrelser er Amager, Bispebjerg,');
+    },
+  );
+
+  test.each([
+    ['Nørebro', 'Nørrebro'],
+    ['Bispebjærg', 'Bispebjerg'],
+    ['Tingbjærg-Huusum', 'Tingbjerg-Husum'],
+    ['Vestebro', 'Valby-Vesterbro-Kgs. Enghave'],
+  ])('GOV-01 %p is a slip for %p', (district, board) => {
+    expect(found('GOV-01', goodPlan({ 'Planer!C2': district })).fixes).toEqual([[`Planer!C2 = ${board}`]]);
+  });
+
   test('GOV-01 accepts known spellings and proposes the standard names in one notice', () => {
     const sheets = goodPlans({
       A: { 'Planer!C2': 'Tingbjerg/Husum' },
@@ -68,10 +87,16 @@ describe('GOV-01', () => {
       Finansiering: (rows) => rows.map((row) => row.map((cell) => (cell === 'Københavns Kommune' ? 'Kommunen' : cell))),
       'CFBU-katalog': null,
     });
-    const { findings, notRun, result } = found('GOV-01', { ...assumed, Planer: noCopenhagen(assumed.Planer ?? []) });
+    const { findings, notRun, why, result } = found('GOV-01', {
+      ...assumed,
+      Planer: noCopenhagen(assumed.Planer ?? []),
+    });
     expect(result.plans[0]?.rules.agreementBasis).toBe('assumed');
     expect(findings).toEqual([]);
-    expect(notRun).toEqual([{ code: 'GOV-01', reason: { kind: 'noAgreement' } }]);
+    expect(notRun).toEqual([{ code: 'GOV-01', reason: { kind: 'agreementAssumed' } }]);
+    expect(why).toEqual([
+      'GOV-01 kørte ikke: Aftalen er kun antaget; den bruges kun til andelene. Skriv aftalen i kolonnen Aftale.',
+    ]);
   });
 
   test('GOV-01 does not run without a column for the district', () => {

@@ -1,4 +1,4 @@
-import { goodPlan } from '../../../support/goodPlan';
+import { goodPlan, goodPlans } from '../../../support/goodPlan';
 import { found } from '../../../support/found';
 
 const NO_LINE = { 'Aktiviteter!A8': 'Administration', 'Aktiviteter!K8': null };
@@ -19,6 +19,17 @@ describe('GOV-04', () => {
     expect(da[0]).toBe(
       'GOV-04 · bemærkning · Aktiviteter!A8 · Planens budget har ingen linje, der nævner sekretariatet (BSK), som betales af planernes budget. Tilføj en række under A8, f.eks. »Sekretariat (BSK)«, hvis planen bidrager. Kilde: Bilag 5 (20.11.2017), »Hvordan er samarbejdet organiseret«.',
     );
+  });
+
+  test('GOV-04 is one notice for all plans that lack the line, with a cell for each', () => {
+    const { findings, cells, da, short } = found('GOV-04', goodPlans({ A: NO_LINE, B: {}, C: NO_LINE }));
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ plans: ['A', 'C'], facts: { plans: 2 } });
+    expect(cells).toEqual([['Aktiviteter!A8', 'Aktiviteter!A22']]);
+    expect(da[0]).toContain(
+      'Budgettet for 2 planer har ingen linje, der nævner sekretariatet (BSK), som betales af planernes budget. Tilføj en række under A8 og A22, f.eks. »Sekretariat (BSK)«, hvis planerne bidrager.',
+    );
+    expect(short[0]).toBe('2 planers budget har ingen linje til sekretariatet (BSK).');
   });
 
   test('GOV-04 does not count a cancelled line, nor a word that only holds the letters', () => {
