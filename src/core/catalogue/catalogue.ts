@@ -1,4 +1,4 @@
-import { parseReference, significantWords, type ParsedReference } from './parseReference';
+import { parseReference, significantWords, withoutEnding, type ParsedReference } from './parseReference';
 import { TrigramIndex } from './trigrams';
 import type { CatalogueEntry } from './types';
 
@@ -9,18 +9,25 @@ export type CatalogueMatch =
   | { readonly kind: 'unnamed' };
 
 const ALIKE = 0.4;
-const RESEMBLES = 0.5;
+const RESEMBLES = 0.6;
 const START = 5;
+/** A name that is one word in one place is at most so many in another: `skole-hjem-brobygning`. */
+const MOST_JOINED = 4;
 
+/** One name of an entry; its words are without their endings. */
 interface Form {
   readonly entry: CatalogueEntry;
   readonly words: readonly string[];
+  /** All of it in one word. */
+  readonly joined: string;
 }
 
 /** Looks references up in a list of entries by name, number or page. Each distinct text is matched once. */
 export class Catalogue {
   private readonly forms: readonly Form[];
   private readonly byKey = new Map<string, Form>();
+  /** Names without the spaces and hyphens in them. */
+  private readonly byJoined = new Map<string, Form>();
   private readonly byWord = new Map<string, Form[]>();
   private readonly starts = new Set<string>();
   private readonly quickStarts = new Set<number>();
@@ -30,12 +37,16 @@ export class Catalogue {
 
   constructor(readonly entries: readonly CatalogueEntry[]) {
     this.forms = entries.flatMap((entry) =>
-      [entry.name, ...(entry.also ?? [])].map((name) => ({ entry, words: significantWords(name) })),
+      [entry.name, ...(entry.also ?? [])].map((name) => {
+        const spelt = significantWords(name);
+        return { entry, words: spelt.map(withoutEnding), joined: withoutEnding(spelt.join('')) };
+      }),
     );
     this.spelling = new TrigramIndex(this.forms.map((form) => form.words.join(' ')));
     for (const form of this.forms) {
       const key = [...form.words].sort().join(' ');
       if (!this.byKey.has(key)) this.byKey.set(key, form);
+      if (!this.byJoined.has(form.joined)) this.byJoined.set(form.joined, form);
       const [first = ''] = form.words;
       this.byWord.set(first, [...(this.byWord.get(first) ?? []), form]);
       for (const word of form.words) {
@@ -72,7 +83,7 @@ export class Catalogue {
   }
 
   private match(parsed: ParsedReference): CatalogueMatch {
-    const entry = this.byName(parsed.words) ?? this.byNumberOrPage(parsed);
+    const entry = this.byName(parsed) ?? this.byNumberOrPage(parsed);
     if (entry) return { kind: 'found', entry };
     if (parsed.words.length > 0) {
       const alike = this.spelling.closest(parsed.words.join(' '));
@@ -85,8 +96,8 @@ export class Catalogue {
     return { kind: 'absent', ...(before && { closest: before }) };
   }
 
-  /** All words of an entry's name stand in the reference. */
-  private byName(words: readonly string[]): CatalogueEntry | undefined {
+  /** All words of an entry's name stand in the reference, apart or as one. */
+  private byName({ words, spelt }: Pick<ParsedReference, 'words' | 'spelt'>): CatalogueEntry | undefined {
     const whole = this.byKey.get([...words].sort().join(' '));
     if (words.length === 0 || whole) return whole?.entry;
     let best: Form | undefined;
@@ -96,7 +107,18 @@ export class Catalogue {
         if (within && (!best || form.words.length > best.words.length)) best = form;
       }
     }
-    return best?.entry;
+    return (best ?? this.joinedIn(spelt))?.entry;
+  }
+
+  /** `Naboskabs-aktiviteter` where the entry is one word, `Skolehjembrobygning` where it is three. */
+  private joinedIn(spelt: readonly string[]): Form | undefined {
+    for (let first = 0; first < spelt.length; first++) {
+      for (let end = Math.min(spelt.length, first + MOST_JOINED); end > first; end--) {
+        const form = this.byJoined.get(withoutEnding(spelt.slice(first, end).join('')));
+        if (form) return form;
+      }
+    }
+    return undefined;
   }
 
   private byNumberOrPage({ number, pages, bare }: ParsedReference): CatalogueEntry | undefined {
@@ -118,10 +140,11 @@ export class Catalogue {
     return best;
   }
 
-  private like(words: readonly string[]): CatalogueEntry | undefined {
+  private like(spelt: readonly string[]): CatalogueEntry | undefined {
+    const words = spelt.map(withoutEnding);
     const likely = words.filter((word) => this.starts.has(word.slice(0, START)));
     if (likely.length === 0) return undefined;
-    const named = this.byName(words);
+    const named = this.byName({ words, spelt });
     if (named) return named;
     let best: { index: number; likeness: number } | undefined;
     for (const text of [words.join(' '), ...likely]) {

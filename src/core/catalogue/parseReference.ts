@@ -3,8 +3,10 @@ import { CATALOGUE_EDITIONS } from './load';
 
 /** What a reference says beside the catalogue's own name. */
 export interface ParsedReference {
-  /** The activity's name as its significant words, `[]` where none is named. */
+  /** The activity's name as its significant words, without their endings; `[]` where none is named. */
   readonly words: readonly string[];
+  /** The same words with their endings. */
+  readonly spelt: readonly string[];
   readonly number?: string;
   /** First and last page. */
   readonly pages?: readonly [first: number, last: number];
@@ -24,34 +26,45 @@ const AROUND = new Set(
     'og i af for til paa om med s the and of in to on'
   ).split(' '),
 );
-const ENDINGS = ['ernes', 'erne', 'ens', 'ets', 'ene', 'er', 'en', 'et', 'es', 'e', 'r'];
+const ENDINGS = ['erne', 'ene', 'er', 'en', 'et', 'e', 'r'];
+const SHORTEST_STEM = 4;
 
 /** Reads `CFBU 2016: Bydelsmødre (s. 151)` as name, number and pages. */
 export function parseReference(text: string): ParsedReference {
   const bare = /^\s*([0-9]{1,3})\.?\s*$/.exec(text)?.[1];
-  if (bare !== undefined) return { words: [], bare };
+  if (bare !== undefined) return { words: [], spelt: [], bare };
   const page = PAGES.exec(text);
   const rest = page ? text.replace(page[0], ' ') : text;
   const number = NUMBER.exec(rest);
   const first = Number(page?.[1]);
+  const spelt = significantWords(number ? rest.replace(number[0], ' ') : rest);
   return {
-    words: significantWords(number ? rest.replace(number[0], ' ') : rest),
+    words: spelt.map(withoutEnding),
+    spelt,
     ...(number?.[1] && { number: number[1] }),
     ...(page && { pages: [first, page[2] === undefined ? first : Number(page[2])] as const }),
   };
 }
 
-/** A name's words without endings, small words, years and the catalogue's own title. */
+/** A name's words without small words, years and the catalogue's own title. */
 export function significantWords(text: string): string[] {
   let key = looseKey(text);
   for (const title of TITLES) if (key.includes(title)) key = key.replace(title, ' ');
-  return key
-    .split(' ')
-    .filter((word) => word !== '' && !AROUND.has(word) && !/^[0-9]+$/.test(word))
-    .map(withoutEnding);
+  return key.split(' ').filter((word) => word !== '' && !AROUND.has(word) && !/^[0-9]+$/.test(word));
 }
 
-function withoutEnding(word: string): string {
-  const ending = ENDINGS.find((candidate) => word.length - candidate.length >= 4 && word.endsWith(candidate));
+/**
+ * Singular, plural, definite and genitive form alike; at least four letters stay. Twice, since `aktivitet` ends as a
+ * definite form does.
+ */
+export function withoutEnding(word: string): string {
+  const own = /[^s]s$/.test(word) && word.length > SHORTEST_STEM ? word.slice(0, -1) : word;
+  return withoutOne(withoutOne(own));
+}
+
+function withoutOne(word: string): string {
+  const ending = ENDINGS.find(
+    (candidate) => word.length - candidate.length >= SHORTEST_STEM && word.endsWith(candidate),
+  );
   return ending === undefined ? word : word.slice(0, -ending.length);
 }

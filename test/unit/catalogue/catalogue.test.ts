@@ -15,6 +15,8 @@ const catalogue = new Catalogue([
   { name: 'Børne- og ungeråd', also: ['Ungeråd'], page: 27 },
   { name: 'Fritidsjob', page: 90 },
   { name: 'Fritidsjob til unge', page: 95 },
+  { name: 'Naboskabsaktiviteter', page: 20 },
+  { name: 'Skole-hjem-brobygning', page: 40 },
 ]);
 const named = (reference: string) => {
   const match = catalogue.find(reference);
@@ -70,6 +72,13 @@ describe('references', () => {
     ['Ungeråd', 'Børne- og ungeråd'],
     ['Fritidsjob til unge på Amager', 'Fritidsjob til unge'],
     ['Fritidsjob', 'Fritidsjob'],
+    ['NABOSKABS-AKTIVITETER', 'Naboskabsaktiviteter'],
+    ['CFBU 2016: naboskabs-aktiviteter i gården', 'Naboskabsaktiviteter'],
+    ['Skolehjembrobygning', 'Skole-hjem-brobygning'],
+    ['Skole hjem-brobygningen', 'Skole-hjem-brobygning'],
+    ['Fritidsjobs', 'Fritidsjob'],
+    ['Naboskabsaktivitet', 'Naboskabsaktiviteter'],
+    ['CFBU’s bydelsmødres', 'Bydelsmødre'],
     ['nr. 38', 'Bydelsmødre'],
     ['38', 'Bydelsmødre'],
     ['p. 150-152', 'Bydelsmødre'],

@@ -102,7 +102,8 @@ export const plnContentDa: FamilyWording<Pick<PlnFacts, Codes>> = {
     title: 'Parallelindsatser',
     help:
       'Samme aktivitet bør ikke stå i to delaftaler i en plan eller i to planer i samme bydel (Bilag 5: »At der ikke opstår ' +
-      'parallelindsatser«). Navne sammenlignes uden hensyn til store bogstaver og endelser. Fællesudgifter og navne, der ' +
+      'parallelindsatser«). Navne sammenlignes uden hensyn til store bogstaver, ' +
+      'endelser og bindestreger. Fællesudgifter og navne, der ' +
       'intet siger om indsatsen (»Diverse«, »Aktivitet 3«), er ikke med.',
     short: ({ facts: { efforts, plans } }, words) => {
       const [first] = efforts;

@@ -107,7 +107,7 @@ export const plnContentEn: FamilyWording<Pick<PlnFacts, Codes>> = {
     title: 'Parallel efforts',
     help:
       'The same activity should not stand in two sub-agreements of a plan or in two plans of the same district (Bilag 5: “At ' +
-      'der ikke opstår parallelindsatser”). Names are compared without case and endings. Common costs and names that say ' +
+      'der ikke opstår parallelindsatser”). Names are compared without case, endings and hyphens. Common costs and names that say ' +
       'nothing of what is done (“Diverse”, “Aktivitet 3”) are left out.',
     short: ({ facts: { efforts, plans } }, words) => {
       const [first] = efforts;

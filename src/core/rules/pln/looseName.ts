@@ -1,6 +1,6 @@
 const SHORTEST = 6;
 /** Character codes. */
-const [E, N, R, T] = [101, 110, 114, 116] as const;
+const [E, N, R, S, T, SPACE] = [101, 110, 114, 115, 116, 32] as const;
 /** Fowler, Noll and Vo's hash, 32 bits. */
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -13,14 +13,24 @@ const GENERIC = new Set(
   ).split('|'),
 );
 
-/** A name as activities are compared: singular, plural and definite form alike. Given the key that the reader made. */
+/**
+ * A name as activities are compared: singular, plural, definite and genitive form alike, in one word or several. Given
+ * the key that the reader made.
+ */
 export function looseName(key: string): string {
-  return key.slice(0, looseLength(key));
+  return key.slice(0, looseLength(key)).replaceAll(' ', '');
 }
 
-/** Without -e, -er, -en, -et, -ene or -erne. Letter by letter: it is asked of every activity. */
+/** Letter by letter: it is asked of every activity. Twice, since `aktivitet` ends as a definite form does. */
 function looseLength(key: string): number {
-  const { length } = key;
+  let { length } = key;
+  if (length < SHORTEST) return length;
+  if (key.charCodeAt(length - 1) === S && key.charCodeAt(length - 2) !== S) length -= 1;
+  return withoutEnding(key, withoutEnding(key, length));
+}
+
+/** The length without -e, -er, -en, -et, -ene or -erne. */
+function withoutEnding(key: string, length: number): number {
   if (length < SHORTEST) return length;
   const last = key.charCodeAt(length - 1);
   const before = key.charCodeAt(length - 2);
@@ -35,7 +45,10 @@ function looseLength(key: string): number {
 export function looseCode(key: string, seed: number): number {
   const end = looseLength(key);
   let code = FNV_START ^ seed;
-  for (let index = 0; index < end; index++) code = imul(code ^ key.charCodeAt(index), FNV_PRIME);
+  for (let index = 0; index < end; index++) {
+    const letter = key.charCodeAt(index);
+    if (letter !== SPACE) code = imul(code ^ letter, FNV_PRIME);
+  }
   return code;
 }
 

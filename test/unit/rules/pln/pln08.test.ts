@@ -22,6 +22,16 @@ test('PLN-08 the same activity in two sub-agreements of a plan is a warning at b
   );
 });
 
+test.each([
+  ['Lommepengejob', 'Lommepengejobs'],
+  ['Naboskabsaktiviteter', 'NABOSKABS-AKTIVITETER'],
+  ['Naboskabsaktivitet', 'Naboskabs aktiviteternes'],
+  ['Mindfulness', 'mindfulness'],
+])('PLN-08 %p and %p are one activity', (first, second) => {
+  const { cells } = found('PLN-08', goodPlan({ 'Aktiviteter!A5': first, 'Aktiviteter!A7': second }));
+  expect(cells).toEqual([['Aktiviteter!A5', 'Aktiviteter!A7']]);
+});
+
 test('PLN-08 two rows under the same sub-agreement, however spelt, are no parallel effort', () => {
   const sheets = goodPlan({ 'Aktiviteter!A7': 'Blå Ressourcer', 'Aktiviteter!C7': 'Trivsel & tryghed' });
   expect(found('PLN-08', sheets).findings).toEqual([]);
