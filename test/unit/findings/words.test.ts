@@ -24,7 +24,15 @@ describe('words', () => {
     expect(danishWords.list(['a'])).toBe('a');
     expect(danishWords.list(['a', 'b', 'c'])).toBe('a, b og c');
     expect(danishWords.list(['a', 'b', 'c', 'd', 'e', 'f', 'g'])).toBe('a, b, c, d, e og 2 flere');
+    expect(danishWords.list(['a', 'b', 'c'], 2)).toBe('a, b og 1 mere');
     expect(englishWords.list(['a', 'b', 'c'], 2)).toBe('a, b and 1 more');
+  });
+
+  test('one of several is told by "eller"', () => {
+    expect(danishWords.either([])).toBe('');
+    expect(danishWords.either(['a'])).toBe('a');
+    expect(danishWords.either(['a', 'b', 'c'])).toBe('a, b eller c');
+    expect(englishWords.either(['a', 'b'])).toBe('a or b');
   });
 
   test('quotes, days and cells', () => {

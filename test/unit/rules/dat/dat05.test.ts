@@ -36,7 +36,7 @@ describe('DAT-05', () => {
     expect(cells).toEqual([['Planer!B2', 'Oversigt!B2']]);
     expect(findings[0]).toMatchObject({ severity: 'error', facts: { kind: 'differs', column: 'frame' } });
     expect(da[0]).toContain(
-      'Samlet ramme for »Mimersparken« er 10.000.000,00 kr. i »Planer« og 10.100.000,00 kr. i »Oversigt«. Ret Planer!B2 og Oversigt!B2, så beløbene er ens.',
+      'Samlet ramme for »Mimersparken« er 10.000.000,00 kr. i »Planer« og 10.100.000,00 kr. i »Oversigt«. Ret Planer!B2 eller Oversigt!B2, så beløbene er ens.',
     );
     expect(short[0]).toBe('Samlet ramme er ikke det samme i to tabeller.');
   });

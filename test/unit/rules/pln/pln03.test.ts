@@ -27,7 +27,7 @@ test.each([
   expect(cells).toEqual([['Planer!D2', 'Planer!E2']]);
   expect(da[0]).toContain(`Planen varer ${length} (`);
   expect(da[0]).toContain(
-    'En helhedsplan er som regel 4-årig. Ret datoerne i D2 og E2, hvis længden ikke er tilsigtet.',
+    'En helhedsplan er som regel 4-årig. Ret datoen i D2 eller E2, hvis længden ikke er tilsigtet.',
   );
 });
 
@@ -42,12 +42,12 @@ test.each([
     facts: { kind: 'reversed', start, end },
   });
   expect(cells).toEqual([['Planer!E2', 'Planer!D2']]);
-  expect(da[0]).toContain('Ret start eller slut i E2 og D2.');
+  expect(da[0]).toContain('Ret start eller slut i E2 eller D2.');
 });
 
 test('PLN-03 the message of a reversed period', () => {
   expect(period('2019-12-31', '2016-01-01').da).toEqual([
-    'PLN-03 · fejl · Planer!E2, Planer!D2 · Planen slutter 01.01.2016, men starter 31.12.2019. Ret start eller slut i E2 og D2. ' +
+    'PLN-03 · fejl · Planer!E2, Planer!D2 · Planen slutter 01.01.2016, men starter 31.12.2019. Ret start eller slut i E2 eller D2. ' +
       'Kilde: Budgetkontrol (22.11.2026), SPEC.md, PLN-03.',
   ]);
 });
