@@ -27,6 +27,7 @@ function add(context: ReadingContext, what: 'sheet' | 'rows' | 'columns', sheet:
 }
 
 function holdsAmounts({ found, rows }: ReadTable): boolean {
+  if (found.fieldCells) return true;
   const columns = amountColumns(found);
   return rows.some((row) => columns.some(({ column }) => found.sheet.grid.kind(row, column) !== CellKind.Blank));
 }

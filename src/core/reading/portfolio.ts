@@ -1,6 +1,9 @@
 import type { Area, Cell } from '../sheet/address';
 import type { ReadingNote } from './notes';
 import type { SourceTable } from './sourceTable';
+import type { Amount, DateValue, TextValue, YearAmount } from './values';
+
+export type * from './values';
 
 /** Everything the rules know about a workbook. Each value leads back to its cell. */
 export interface Portfolio {
@@ -27,40 +30,6 @@ export interface TableRow {
   readonly table: SourceTable;
   /** Counted from 0. */
   readonly row: number;
-}
-
-/**
- * - `known`: `ore` is the amount.
- * - `blank`: nothing is written; counts as 0 in a sum.
- * - `unknown`: something is written that is no usable amount (text, error, ambiguous or approximate);
- *   `ore` is NaN and every sum that needs it is not known.
- */
-export type AmountState = 'known' | 'blank' | 'unknown';
-
-/** An amount in øre with its cell. */
-export interface Amount extends Cell {
-  readonly ore: number;
-  readonly state: AmountState;
-  /** The smallest step, in øre, that the amount's table is written in: 1 (kr. with øre), 100.000 (1.000 kr.) … */
-  readonly step: number;
-  /** Øre per unit of the cell: that of its table, unless its column states its own. */
-  readonly unit?: number;
-  /** The cell holds a formula; `rowSum`: one that adds up the year cells of its own row, so that it follows them. */
-  readonly formula?: 'rowSum' | 'other';
-}
-
-export interface YearAmount extends Amount {
-  readonly year: number;
-}
-
-export interface TextValue extends Cell {
-  readonly text: string;
-}
-
-/** A day as `YYYY-MM-DD`; `undefined` in `day` where something is written that is no date. */
-export interface DateValue extends Cell {
-  readonly day: string | undefined;
-  readonly text: string;
 }
 
 /** What one row (or one block of labels) says about a plan. Fields left out are not in the table or blank. */

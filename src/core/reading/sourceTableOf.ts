@@ -2,6 +2,7 @@ import { parseAmount } from '../money';
 import { CellKind } from '../sheet/grid';
 import { amountColumns, unitOfColumn } from './amountColumns';
 import type { FoundTable } from './foundTable';
+import { KIND_SHAPES } from './kinds';
 import type { SourceTable } from './sourceTable';
 
 const KRONER = 100;
@@ -44,18 +45,29 @@ function tableUnit(found: FoundTable): number {
 
 /** The smallest step that the amounts are written in: 1 øre as soon as one of them is written in kr. */
 function tableStep(found: FoundTable, rows: readonly number[]): number {
-  const { grid } = found.sheet;
   let step = Infinity;
+  const look = (row: number, column: number): void => {
+    step = Math.min(step, stepOfCell(found, row, column));
+  };
+  for (const key of KIND_SHAPES.plans.amounts) {
+    const cell = found.fieldCells?.[key];
+    if (cell) look(cell.row, cell.column);
+  }
   for (const column of budgetColumns(found)) {
-    const unit = unitOfColumn(found, column);
     for (const row of rows) {
-      const kind = grid.kind(row, column);
-      if (kind === CellKind.Number) step = Math.min(step, stepOfNumber(grid.number(row, column), unit));
-      else if (kind === CellKind.Text) step = Math.min(step, stepOfText(grid.text(row, column), unit));
+      look(row, column);
       if (step === 1) return 1;
     }
   }
   return step === Infinity ? (found.unit === KRONER ? 1 : found.unit) : step;
+}
+
+function stepOfCell(found: FoundTable, row: number, column: number): number {
+  const { grid } = found.sheet;
+  const unit = unitOfColumn(found, column);
+  const kind = grid.kind(row, column);
+  if (kind === CellKind.Number) return stepOfNumber(grid.number(row, column), unit);
+  return kind === CellKind.Text ? stepOfText(grid.text(row, column), unit) : Infinity;
 }
 
 function stepOfNumber(value: number, unit: number): number {

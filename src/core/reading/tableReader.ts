@@ -1,21 +1,14 @@
-import { oreFromKroner, parseAmount, parseNumber } from '../money';
-import { formatAddress } from '../sheet/address';
+import { parseNumber } from '../money';
 import { CellKind, FormatClass, type Grid } from '../sheet/grid';
-import { unitOfColumn } from './amountColumns';
+import { AmountReader } from './amountReader';
 import type { FoundTable } from './foundTable';
 import { parseDate } from './parseDate';
-import type { Amount, AmountState, DateValue, TextValue, YearAmount } from './portfolio';
+import type { Amount, DateValue, TextValue, YearAmount } from './portfolio';
 import type { ReadingContext } from './readingContext';
-import { rowFormulas } from './rowFormula';
 import { serialDay } from './serialDay';
 import type { ColumnKey, SourceTable } from './sourceTable';
 import type { TableNotes } from './tableNotes';
 import { cleanText, memoised } from './text';
-
-/** Nearer than this to whole øre, a product of a cell's number and its unit is exact. */
-const EXACT = 1e-6;
-
-type OpenAmount = { -readonly [Key in keyof Amount]: Amount[Key] };
 
 /** Reads the cells of one recognised table, and notes what is no plain data. */
 export class TableReader {
@@ -24,11 +17,10 @@ export class TableReader {
   private readonly dateSystem: 1900 | 1904;
   private readonly fields: FoundTable['fieldCells'];
   private readonly cleaners: ((text: string) => string)[] = [];
-  private readonly ownUnits: boolean;
-  private readonly formulaAt: ReturnType<typeof rowFormulas>;
+  private readonly amounts: AmountReader;
 
   constructor(
-    private readonly context: ReadingContext,
+    context: ReadingContext,
     private readonly found: FoundTable,
     readonly source: SourceTable,
     private readonly notes: TableNotes,
@@ -36,9 +28,8 @@ export class TableReader {
     this.grid = found.sheet.grid;
     this.sheet = found.sheet.name;
     this.dateSystem = context.workbook.dateSystem;
-    this.formulaAt = rowFormulas(found);
     this.fields = found.fieldCells;
-    this.ownUnits = found.columnUnits.size > 0 || found.unit !== source.unit || found.columns.rate !== undefined;
+    this.amounts = new AmountReader(context, found, source, notes);
   }
 
   /** The text of a row's column as people see it; `''` where blank or where there is no such column. */
@@ -60,27 +51,11 @@ export class TableReader {
     const column = this.columnOf(key);
     const row = this.rowOf(tableRow, key);
     if (column === undefined) return undefined;
-    const ore = this.oreAt(row, column, key);
-    const amount: Amount = {
-      sheet: this.sheet,
-      row,
-      column,
-      ore,
-      state: this.stateOf(row, column, ore),
-      step: this.source.step,
-    };
-    return this.withOrigin(amount, row, column);
+    return this.amounts.read(row, column, key);
   }
 
   years(row: number): YearAmount[] {
-    const { yearColumns } = this.found;
-    const { sheet } = this;
-    const { step } = this.source;
-    return yearColumns.map(({ year, column }) => {
-      const ore = this.oreAt(row, column, year);
-      const amount: YearAmount = { sheet, row, column, ore, state: this.stateOf(row, column, ore), step, year };
-      return this.withOrigin(amount, row, column);
-    });
+    return this.found.yearColumns.map(({ year, column }) => this.amounts.readYear(row, column, year));
   }
 
   /** A count (hours, dwellings, a year); undefined where blank or no number. */
@@ -153,69 +128,6 @@ export class TableReader {
     return (isDate ? serialDay(value, this.dateSystem) : undefined) ?? String(value);
   }
 
-  /** Øre; 0 for a blank cell, NaN where the cell holds no usable amount. */
-  private oreAt(row: number, column: number, label: ColumnKey | number): number {
-    switch (this.grid.kind(row, column)) {
-      case CellKind.Blank:
-        return 0;
-      case CellKind.Number:
-        return this.numberOre(row, column, label, this.unitAt(column));
-      case CellKind.Error:
-        this.notes.addError(row, column, label);
-        return NaN;
-      case CellKind.Boolean:
-        this.notes.add({ kind: 'notNumber', text: this.textAt(row, column, label) }, row, column, label);
-        return NaN;
-      default:
-        return this.textOre(row, column, label, this.unitAt(column));
-    }
-  }
-
-  private stateOf(row: number, column: number, ore: number): AmountState {
-    if (ore !== 0) return ore === ore ? 'known' : 'unknown';
-    const kind = this.grid.kind(row, column);
-    if (kind === CellKind.Text) return this.context.clean(this.grid.text(row, column)) === '' ? 'blank' : 'known';
-    return kind === CellKind.Blank ? 'blank' : 'known';
-  }
-
-  private numberOre(row: number, column: number, label: ColumnKey | number, unit: number): number {
-    const value = this.grid.number(row, column);
-    if (this.grid.format(row, column) === FormatClass.Percent) {
-      this.notes.add({ kind: 'notNumber', text: percentText(value) }, row, column, label);
-      return NaN;
-    }
-    const whole = value * unit;
-    const rounded = Math.round(whole);
-    if (Number.isSafeInteger(rounded) && Math.abs(whole - rounded) < EXACT) return rounded;
-    const { ore, exact } = oreFromKroner(value, unit);
-    if (!exact) this.notes.add({ kind: 'excessDecimals', value, ore }, row, column, label);
-    return ore;
-  }
-
-  private textOre(row: number, column: number, label: ColumnKey | number, unit: number): number {
-    const text = this.textAt(row, column, label);
-    const parsed = parseAmount(text, unit);
-    if (parsed.kind === 'blank' || /^[-−–—]$/.test(text)) return 0;
-    const accepted = this.context.accepted.get(formatAddress({ sheet: this.sheet, row, column }));
-    if (accepted && (accepted.text === undefined || accepted.text === text)) return accepted.ore;
-    switch (parsed.kind) {
-      case 'amount':
-        this.notes.add({ kind: 'textNumber', text, value: parsed.ore / unit }, row, column, label);
-        return parsed.ore;
-      case 'approximate':
-        this.notes.add({ kind: 'approximate', text, ore: parsed.ore }, row, column, label);
-        return NaN;
-      case 'ambiguous': {
-        const { totalOre, includedOre } = parsed;
-        this.notes.add({ kind: 'ambiguous', text, totalOre, includedOre }, row, column, label);
-        return NaN;
-      }
-      case 'notAmount':
-        this.notes.add({ kind: 'notNumber', text }, row, column, label);
-        return NaN;
-    }
-  }
-
   private columnOf(key: ColumnKey): number | undefined {
     return this.fields ? this.fields[key]?.column : this.found.columns[key];
   }
@@ -223,21 +135,4 @@ export class TableReader {
   private rowOf(row: number, key: ColumnKey): number {
     return this.fields?.[key]?.row ?? row;
   }
-
-  private unitAt(column: number): number {
-    return this.ownUnits ? unitOfColumn(this.found, column) : this.source.unit;
-  }
-
-  /** Adds what is rarely there, so that plain amounts stay small: a unit of the column's own, a formula. */
-  private withOrigin<Kind extends Amount>(amount: Kind, row: number, column: number): Kind {
-    const open: OpenAmount = amount;
-    const formula = this.formulaAt(row, column);
-    if (formula !== undefined) open.formula = formula;
-    if (this.ownUnits && this.unitAt(column) !== this.source.unit) open.unit = this.unitAt(column);
-    return amount;
-  }
-}
-
-function percentText(value: number): string {
-  return `${String(Number((value * 100).toPrecision(12))).replace('.', ',')} %`;
 }

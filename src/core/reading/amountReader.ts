@@ -1,0 +1,135 @@
+import { oreFromKroner, parseAmount } from '../money';
+import { formatAddress } from '../sheet/address';
+import { CellKind, FormatClass, type Grid } from '../sheet/grid';
+import { unitOfColumn } from './amountColumns';
+import type { FoundTable } from './foundTable';
+import type { Amount, AmountState, YearAmount } from './portfolio';
+import type { ReadingContext } from './readingContext';
+import { rowFormulas } from './rowFormula';
+import type { ColumnKey, SourceTable } from './sourceTable';
+import type { TableNotes } from './tableNotes';
+
+/** Nearer than this to whole øre, a product of a cell's number and its unit is exact. */
+const EXACT = 1e-6;
+
+type OpenAmount = { -readonly [Key in keyof Amount]: Amount[Key] };
+
+/** Reads the amounts of one table, and notes those that are no plain numbers. */
+export class AmountReader {
+  private readonly grid: Grid;
+  private readonly sheet: string;
+  private readonly ownUnits: boolean;
+  private readonly formulaAt: ReturnType<typeof rowFormulas>;
+
+  constructor(
+    private readonly context: ReadingContext,
+    private readonly found: FoundTable,
+    private readonly source: SourceTable,
+    private readonly notes: TableNotes,
+  ) {
+    this.grid = found.sheet.grid;
+    this.sheet = found.sheet.name;
+    this.formulaAt = rowFormulas(found);
+    this.ownUnits = found.columnUnits.size > 0 || found.unit !== source.unit || found.columns.rate !== undefined;
+  }
+
+  /** @param key the column, for notes */
+  read(row: number, column: number, key: ColumnKey): Amount {
+    const { sheet } = this;
+    const { step } = this.source;
+    const ore = this.oreAt(row, column, key);
+    return this.withOrigin({ sheet, row, column, ore, state: this.stateOf(row, column, ore), step }, row, column);
+  }
+
+  readYear(row: number, column: number, year: number): YearAmount {
+    const { sheet } = this;
+    const { step } = this.source;
+    const ore = this.oreAt(row, column, year);
+    return this.withOrigin({ sheet, row, column, ore, state: this.stateOf(row, column, ore), step, year }, row, column);
+  }
+
+  /** Øre; 0 for a blank cell, NaN where the cell holds no usable amount. */
+  private oreAt(row: number, column: number, label: ColumnKey | number): number {
+    switch (this.grid.kind(row, column)) {
+      case CellKind.Blank:
+        return 0;
+      case CellKind.Number:
+        return this.numberOre(row, column, label, this.unitAt(column));
+      case CellKind.Error:
+        this.notes.addError(row, column, label);
+        return NaN;
+      case CellKind.Boolean:
+        this.notes.add(
+          { kind: 'notNumber', text: this.grid.number(row, column) === 1 ? 'TRUE' : 'FALSE' },
+          row,
+          column,
+          label,
+        );
+        return NaN;
+      default:
+        return this.textOre(row, column, label, this.unitAt(column));
+    }
+  }
+
+  private stateOf(row: number, column: number, ore: number): AmountState {
+    if (ore !== 0) return ore === ore ? 'known' : 'unknown';
+    const kind = this.grid.kind(row, column);
+    if (kind === CellKind.Text) return this.context.clean(this.grid.text(row, column)) === '' ? 'blank' : 'known';
+    return kind === CellKind.Blank ? 'blank' : 'known';
+  }
+
+  private numberOre(row: number, column: number, label: ColumnKey | number, unit: number): number {
+    const value = this.grid.number(row, column);
+    if (this.grid.format(row, column) === FormatClass.Percent) {
+      this.notes.add({ kind: 'notNumber', text: percentText(value) }, row, column, label);
+      return NaN;
+    }
+    const whole = value * unit;
+    const rounded = Math.round(whole);
+    if (Number.isSafeInteger(rounded) && Math.abs(whole - rounded) < EXACT) return rounded;
+    const { ore, exact } = oreFromKroner(value, unit);
+    if (!exact) this.notes.add({ kind: 'excessDecimals', value, ore }, row, column, label);
+    return ore;
+  }
+
+  private textOre(row: number, column: number, label: ColumnKey | number, unit: number): number {
+    const text = this.context.clean(this.grid.text(row, column));
+    const parsed = parseAmount(text, unit);
+    if (parsed.kind === 'blank' || /^[-−–—]$/.test(text)) return 0;
+    const accepted = this.context.accepted.get(formatAddress({ sheet: this.sheet, row, column }));
+    if (accepted && (accepted.text === undefined || accepted.text === text)) return accepted.ore;
+    switch (parsed.kind) {
+      case 'amount':
+        this.notes.add({ kind: 'textNumber', text, value: parsed.ore / unit }, row, column, label);
+        return parsed.ore;
+      case 'approximate':
+        this.notes.add({ kind: 'approximate', text, ore: parsed.ore }, row, column, label);
+        return NaN;
+      case 'ambiguous': {
+        const { totalOre, includedOre } = parsed;
+        this.notes.add({ kind: 'ambiguous', text, totalOre, includedOre }, row, column, label);
+        return NaN;
+      }
+      case 'notAmount':
+        this.notes.add({ kind: 'notNumber', text }, row, column, label);
+        return NaN;
+    }
+  }
+
+  private unitAt(column: number): number {
+    return this.ownUnits ? unitOfColumn(this.found, column) : this.source.unit;
+  }
+
+  /** Adds what is rarely there, so that plain amounts stay small: a unit of the column's own, a formula. */
+  private withOrigin<Kind extends Amount>(amount: Kind, row: number, column: number): Kind {
+    const open: OpenAmount = amount;
+    const formula = this.formulaAt(row, column);
+    if (formula !== undefined) open.formula = formula;
+    if (this.ownUnits && this.unitAt(column) !== this.source.unit) open.unit = this.unitAt(column);
+    return amount;
+  }
+}
+
+function percentText(value: number): string {
+  return `${String(Number((value * 100).toPrecision(12))).replace('.', ',')} %`;
+}
