@@ -1,7 +1,7 @@
 import type { Area, Cell } from '../sheet/address';
 import type { ReadingNote } from './notes';
 import type { SourceTable } from './sourceTable';
-import type { Amount, DateValue, TextValue, YearAmount } from './values';
+import type { Amount, DateValue, TableRow, TextValue, YearAmount } from './values';
 
 export type * from './values';
 
@@ -23,13 +23,6 @@ export interface Portfolio {
   readonly notes: readonly ReadingNote[];
   /** The workbook says that it is Copenhagen's (a name, title or district). */
   readonly namesCopenhagen: boolean;
-}
-
-/** A row of a recognised table. `cellOf` gives the cell of one of its columns. */
-export interface TableRow {
-  readonly table: SourceTable;
-  /** Counted from 0. */
-  readonly row: number;
 }
 
 /** What one row (or one block of labels) says about a plan. Fields left out are not in the table or blank. */

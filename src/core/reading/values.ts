@@ -1,4 +1,12 @@
 import type { Cell } from '../sheet/address';
+import type { SourceTable } from './sourceTable';
+
+/** A row of a recognised table. `cellOf` gives the cell of one of its columns. */
+export interface TableRow {
+  readonly table: SourceTable;
+  /** Counted from 0. */
+  readonly row: number;
+}
 
 /**
  * - `known`: `ore` is the amount.

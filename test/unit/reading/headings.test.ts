@@ -1,0 +1,101 @@
+import {
+  columnNames,
+  normaliseKey,
+  readPortfolio,
+  TABLE_KINDS,
+  tableKindNames,
+  type ColumnKey,
+} from '../../../src/core/reading';
+import { matchHeading } from '../../../src/core/reading/headingMatch';
+import { KIND_SHAPES } from '../../../src/core/reading/kinds';
+import { SYNONYMS } from '../../../src/core/reading/synonyms';
+import { workbookOf } from '../../support/workbookOf';
+
+describe('headings', () => {
+  it.each(TABLE_KINDS.flatMap((kind) => (['da', 'en'] as const).map((language) => [kind, language] as const)))(
+    "a table of %s with the template's own headings (%s) is complete",
+    (kind, language) => {
+      const keys = Object.keys(SYNONYMS[kind]) as ColumnKey[];
+      const headings = keys.map((key) => columnNames[key][language]);
+      const portfolio = readPortfolio(
+        workbookOf({ [tableKindNames[kind][language]]: [headings, headings.map(() => 'x')] }),
+      );
+      expect(portfolio.tables.map((table) => table.kind)).toEqual([kind]);
+      expect(Object.keys(portfolio.tables[0]?.columns ?? {}).sort()).toEqual([...keys].sort());
+    },
+  );
+
+  it.each<[string, ColumnKey]>([
+    ['SAMLET  RAMME', 'frame'],
+    ['Samlet ramme:', 'frame'],
+    ['Samlet ramme (1.000 kr.)', 'frame'],
+    ['Samlet ramme, mio. kr.', 'frame'],
+    ['Samlet ramme i kr.', 'frame'],
+    ['Totalbudget', 'frame'],
+    ['LBF-andel', 'lbf'],
+    ['Støtte fra LBF', 'lbf'],
+    ['Stoette fra LBF', 'lbf'],
+    ['Landsbyggefonden', 'lbf'],
+    ['KK', 'municipality'],
+    ['Københavns Kommune', 'municipality'],
+    ['Kommunal medfinansiering', 'municipality'],
+    ['Kommunens andel', 'municipality'],
+    ['BO', 'housing'],
+    ['Boligselskab', 'housing'],
+    ['heraf frikøb & indsatser', 'municipalActivities'],
+    ['10,6 %', 'municipalActivities'],
+    ['heraf koordinering (1,9 %)', 'municipalCoordination'],
+    ['Periode fra', 'start'],
+    ['Slutdato', 'end'],
+  ])('%s is %s of a table of plans', (heading, key) => {
+    expect(matchHeading(heading).keys.get('plans')).toBe(key);
+  });
+
+  it.each<[string, number | undefined]>([
+    ['2017', 2017],
+    ['Budget 2017', 2017],
+    ['År 2017', 2017],
+    ['2017 (kr.)', 2017],
+    ['B2017', 2017],
+    ['Budgetår 2017', 2017],
+    ['2017 i alt', 2017],
+    ['Forbrug 2017', undefined],
+    ['Regnskab 2017', undefined],
+    ['2017-2020', undefined],
+    ['Bilag 2017/3', undefined],
+  ])('%s is the year %p', (heading, year) => {
+    expect(matchHeading(heading).year).toBe(year);
+  });
+
+  it('know a share from an amount', () => {
+    expect(matchHeading('LBF %').percent).toBe(true);
+    expect(matchHeading('Kommunens andel i pct.').keys.size).toBe(0);
+    expect(matchHeading('10,6 %').percent).toBe(false);
+  });
+
+  it('name every needed column', () => {
+    for (const kind of TABLE_KINDS) {
+      for (const key of KIND_SHAPES[kind].needed) expect(SYNONYMS[kind][key] ?? '').not.toBe('');
+    }
+  });
+});
+
+describe('normaliseKey', () => {
+  it.each([
+    ['Lersø-grunden', 'lersoe grunden'],
+    ['  A  &  B ', 'a og b'],
+    ['Kgs. Enghave', 'kgs enghave'],
+    ['ÆØÅ', 'aeoeaa'],
+    ['Café', 'cafe'],
+    ['a\u200bb', 'ab'],
+    ['...', ''],
+    ['Привет 1', 'привет 1'],
+  ])('%p is %p', (text, key) => {
+    expect(normaliseKey(text)).toBe(key);
+  });
+
+  it('is the same for a text and its key, however long', () => {
+    const long = 'Æble & Pære '.repeat(3000);
+    expect(normaliseKey(normaliseKey(long))).toBe(normaliseKey(long));
+  });
+});
