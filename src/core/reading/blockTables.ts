@@ -58,7 +58,8 @@ function planColumnsOf(source: HeadingSource, block: LabelBlock): number[] {
 function blockTable(source: HeadingSource, block: LabelBlock, fieldCells: Fields): FoundTable {
   const area = boundsOf(source.sheet.name, block, fieldCells);
   const titles = titlesAbove(source.sheet, area.top, area.left, Math.max(area.right, area.left + 3));
-  const stated = [...block.map((label) => label.unit), ...titles.map(statedUnit)];
+  const corner = source.sheet.grid.text(nameRow(block), block[0]?.column ?? 0);
+  const stated = [...block.map((label) => label.unit), statedUnit(corner), ...titles.map(statedUnit)];
   return {
     sheet: source.sheet,
     kind: 'plans',

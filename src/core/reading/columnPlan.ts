@@ -32,7 +32,7 @@ export function planColumns(kind: TableKind, cells: readonly HeadingCell[], name
   const shape = KIND_SHAPES[kind];
   const take = (cell: HeadingCell, key: ColumnKey | undefined): boolean => {
     if (key === undefined || columns[key] !== undefined) return false;
-    if (cell.match.percent && shape.amounts.includes(key)) return false;
+    if ((cell.match.percent || cell.holdsNames) && shape.amounts.includes(key)) return false;
     columns[key] = cell.column;
     return true;
   };

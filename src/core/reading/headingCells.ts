@@ -2,6 +2,7 @@ import type { Sheet } from '../sheet/workbook';
 import { CellKind, FormatClass } from '../sheet/grid';
 import type { HeadingMatch } from './headingMatch';
 import { isHeading } from './headingMatch';
+import { namesBelow } from './namesBelow';
 import { serialYear } from './serialDay';
 import { cleanText } from './text';
 
@@ -17,6 +18,8 @@ export interface HeadingCell {
   readonly column: number;
   readonly text: string;
   readonly match: HeadingMatch;
+  /** The cells below hold names, not amounts. */
+  readonly holdsNames?: boolean;
 }
 
 /** The year that a number in a heading row stands for; undefined where it is an ordinary number. */
@@ -30,11 +33,20 @@ export function yearOfNumber(source: HeadingSource, row: number, column: number)
 const GROUP_OF_SPENDING =
   /^(?:forbrug|regnskab|realiseret|faktisk|afvigelse|difference|rest|spent|actual|accounts|variance|prognose|forventet forbrug)/i;
 
+/** Payers whose column may hold their names instead of their amounts. */
+const NAMED_PAYERS: ReadonlySet<string | undefined> = new Set(['municipality', 'housing', 'other']);
+
 /**
  * The heading of a column over the given rows: whole ("Samlet" above "ramme"), or its lowest line alone (a year
  * below a merged "Budget"). Undefined where all of them are blank; `match` has nothing where it is no known heading.
  */
 export function headingCell(source: HeadingSource, rows: readonly number[], column: number): HeadingCell | undefined {
+  const cell = cellOver(source, rows, column);
+  if (!cell || !NAMED_PAYERS.has(cell.match.keys.get('plans'))) return cell;
+  return { ...cell, holdsNames: namesBelow(source.sheet.grid, rows.at(-1) ?? 0, column) };
+}
+
+function cellOver(source: HeadingSource, rows: readonly number[], column: number): HeadingCell | undefined {
   const parts = rows.map((row, index) => partText(source, row, column, index < rows.length - 1));
   const own = parts.filter((part) => part !== '');
   if (own.length === 0) return undefined;

@@ -500,4 +500,32 @@ describe('lines and headings inside a sheet', () => {
       'Y',
     ]);
   });
+
+  it('takes no column of names for amounts', () => {
+    const heading = ['Plan', 'Boligorganisation', 'Samlet ramme', 'Boligorganisationens andel'];
+    const portfolio = read({ P: [heading, ['A', 'fsb', 100, 12.5], ['B', 'AAB', 100, 12.5]] });
+    expect(portfolio.plans.map((plan) => plan.housing?.ore)).toEqual([1250, 1250]);
+    expect(portfolio.notes).toEqual([]);
+    const open = read({
+      P: [
+        ['Plan', 'Samlet ramme', 'Kommune'],
+        ['A', 100, 'aftales'],
+      ],
+    });
+    expect(open.plans[0]?.municipality?.state).toBe('unknown');
+  });
+
+  it('reads the unit in the corner of plans that stand side by side', () => {
+    const portfolio = read({
+      Ark1: [
+        ['1.000 kr.', 'Plan A', 'Plan B'],
+        ['Samlet ramme', 100, 200.5],
+        ['LBF', 75, 150],
+      ],
+    });
+    expect(portfolio.plans.map((plan) => [plan.name, plan.frame?.ore, plan.frame?.step])).toEqual([
+      ['Plan A', 10_000_000, 100_000],
+      ['Plan B', 20_050_000, 10_000],
+    ]);
+  });
 });
