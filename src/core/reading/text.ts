@@ -12,9 +12,6 @@ export function cleanText(text: string): string {
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
-  æ: 'ae',
-  ø: 'oe',
-  å: 'aa',
   ö: 'oe',
   ä: 'ae',
   ü: 'u',
@@ -23,6 +20,10 @@ const FOLDED: Readonly<Record<string, string>> = {
 };
 
 const SPACE = 32;
+/** æ, ø and å, which most Danish names hold: spelt out without a look-up. */
+const AE = 230;
+const OE = 248;
+const AA = 229;
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 let buffer = new Uint16Array(256);
 
@@ -45,6 +46,11 @@ export function normaliseKey(text: string): string {
       buffer[length++] = code;
     } else if (code < 128 && code !== 38) {
       gap = true;
+    } else if (code === AE || code === OE || code === AA) {
+      if (gap && length > 0) buffer[length++] = SPACE;
+      gap = false;
+      buffer[length++] = code === OE ? 111 : 97;
+      buffer[length++] = code === AA ? 97 : 101;
     } else {
       const folded = fold(lower[index] ?? '');
       if (folded === '') continue;
