@@ -1,6 +1,7 @@
 import { parseReference, significantWords, withoutEnding, type ParsedReference } from './parseReference';
 import { TrigramIndex } from './trigrams';
 import type { CatalogueEntry } from './types';
+import { WordStarts } from './wordStarts';
 
 /** `found`, `absent` with the entry spelt most alike, or `unnamed`: only the catalogue as a whole is named. */
 export type CatalogueMatch =
@@ -8,16 +9,25 @@ export type CatalogueMatch =
   | { readonly kind: 'absent'; readonly closest?: CatalogueEntry }
   | { readonly kind: 'unnamed' };
 
+/** The entry that an activity's name is, or resembles. */
+export interface Resemblance {
+  readonly entry: CatalogueEntry;
+  /** The name is the entry's own, whatever its case, endings and order. */
+  readonly listed: boolean;
+}
+
 const ALIKE = 0.4;
 const RESEMBLES = 0.6;
-const START = 5;
 /** A name that is one word in one place is at most so many in another: `skole-hjem-brobygning`. */
 const MOST_JOINED = 4;
+
+type Words = Pick<ParsedReference, 'words' | 'spelt'>;
 
 /** One name of an entry; its words are without their endings. */
 interface Form {
   readonly entry: CatalogueEntry;
   readonly words: readonly string[];
+  readonly spelt: readonly string[];
   /** All of it in one word. */
   readonly joined: string;
 }
@@ -29,17 +39,16 @@ export class Catalogue {
   /** Names without the spaces and hyphens in them. */
   private readonly byJoined = new Map<string, Form>();
   private readonly byWord = new Map<string, Form[]>();
-  private readonly starts = new Set<string>();
-  private readonly quickStarts = new Set<number>();
+  private readonly starts = new WordStarts();
   private readonly spelling: TrigramIndex;
   private readonly matches = new Map<string, CatalogueMatch>();
-  private readonly likes = new Map<string, CatalogueEntry | undefined>();
+  private readonly likes = new Map<string, Resemblance | undefined>();
 
   constructor(readonly entries: readonly CatalogueEntry[]) {
     this.forms = entries.flatMap((entry) =>
       [entry.name, ...(entry.also ?? [])].map((name) => {
         const spelt = significantWords(name);
-        return { entry, words: spelt.map(withoutEnding), joined: withoutEnding(spelt.join('')) };
+        return { entry, spelt, words: spelt.map(withoutEnding), joined: withoutEnding(spelt.join('')) };
       }),
     );
     this.spelling = new TrigramIndex(this.forms.map((form) => form.words.join(' ')));
@@ -49,10 +58,7 @@ export class Catalogue {
       if (!this.byJoined.has(form.joined)) this.byJoined.set(form.joined, form);
       const [first = ''] = form.words;
       this.byWord.set(first, [...(this.byWord.get(first) ?? []), form]);
-      for (const word of form.words) {
-        this.starts.add(word.slice(0, START));
-        this.quickStarts.add(startCode(word, 0));
-      }
+      for (const word of [...form.words, ...form.spelt]) this.starts.add(word);
     }
   }
 
@@ -66,20 +72,10 @@ export class Catalogue {
   }
 
   /** The entry that an activity's name, given as the reader's key, resembles: what it could refer to. */
-  resembling(nameKey: string): CatalogueEntry | undefined {
-    if (!this.mayResemble(nameKey)) return undefined;
+  resembling(nameKey: string): Resemblance | undefined {
+    if (!this.starts.mayShareWord(nameKey)) return undefined;
     if (!this.likes.has(nameKey)) this.likes.set(nameKey, this.like(significantWords(nameKey)));
     return this.likes.get(nameKey);
-  }
-
-  /** Most names share no beginning of a word with any entry; that is seen without taking them apart. */
-  private mayResemble(nameKey: string): boolean {
-    let at = 0;
-    do {
-      if (this.quickStarts.has(startCode(nameKey, at))) return true;
-      at = nameKey.indexOf(' ', at) + 1;
-    } while (at > 0);
-    return false;
   }
 
   private match(parsed: ParsedReference): CatalogueMatch {
@@ -96,9 +92,14 @@ export class Catalogue {
     return { kind: 'absent', ...(before && { closest: before }) };
   }
 
+  /** The entry whose name is exactly these words, in any order, or all of them as one word. */
+  private whole({ words, spelt }: Words): Form | undefined {
+    return this.byKey.get([...words].sort().join(' ')) ?? this.byJoined.get(withoutEnding(spelt.join('')));
+  }
+
   /** All words of an entry's name stand in the reference, apart or as one. */
-  private byName({ words, spelt }: Pick<ParsedReference, 'words' | 'spelt'>): CatalogueEntry | undefined {
-    const whole = this.byKey.get([...words].sort().join(' '));
+  private byName({ words, spelt }: Words): CatalogueEntry | undefined {
+    const whole = this.whole({ words, spelt });
     if (words.length === 0 || whole) return whole?.entry;
     let best: Form | undefined;
     for (const word of words) {
@@ -140,9 +141,16 @@ export class Catalogue {
     return best;
   }
 
-  private like(spelt: readonly string[]): CatalogueEntry | undefined {
+  private like(spelt: readonly string[]): Resemblance | undefined {
     const words = spelt.map(withoutEnding);
-    const likely = words.filter((word) => this.starts.has(word.slice(0, START)));
+    const listed = words.length > 0 ? this.whole({ words, spelt }) : undefined;
+    if (listed) return { entry: listed.entry, listed: true };
+    const entry = this.resembled({ words, spelt });
+    return entry && { entry, listed: false };
+  }
+
+  private resembled({ words, spelt }: Words): CatalogueEntry | undefined {
+    const likely = words.filter((word) => this.starts.has(word));
     if (likely.length === 0) return undefined;
     const named = this.byName({ words, spelt });
     if (named) return named;
@@ -153,16 +161,6 @@ export class Catalogue {
     }
     return best && best.likeness >= RESEMBLES ? this.forms[best.index]?.entry : undefined;
   }
-}
-
-/** A number for the first letters of the word at this place. */
-function startCode(text: string, at: number): number {
-  let code = 0;
-  const end = Math.min(at + START, text.length);
-  for (let index = at; index < end && text.charCodeAt(index) !== 32; index++) {
-    code = (Math.imul(code, 31) + text.charCodeAt(index)) | 0;
-  }
-  return code;
 }
 
 function sameNumber(own: string | undefined, number: string): boolean {

@@ -98,8 +98,15 @@ describe('references', () => {
   });
 
   test('a name resembles an entry when it holds it or is spelt much like it', () => {
-    expect(catalogue.resembling('bydelsmoedre i nord')?.name).toBe('Bydelsmødre');
-    expect(catalogue.resembling('bydelsmoedregruppe')?.name).toBe('Bydelsmødre');
+    const resembled = (key: string) => {
+      const like = catalogue.resembling(key);
+      return like && [like.entry.name, like.listed];
+    };
+    expect(resembled('bydelsmoedrene')).toEqual(['Bydelsmødre', true]);
+    expect(resembled('ungeraad')).toEqual(['Børne- og ungeråd', true]);
+    expect(resembled('skolehjembrobygning')).toEqual(['Skole-hjem-brobygning', true]);
+    expect(resembled('bydelsmoedre i nord')).toEqual(['Bydelsmødre', false]);
+    expect(resembled('bydelsmoedregruppe')).toEqual(['Bydelsmødre', false]);
     expect(catalogue.resembling('bydelsfest')).toBeUndefined();
     expect(catalogue.resembling('sommerfest')).toBeUndefined();
   });

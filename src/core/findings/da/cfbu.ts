@@ -94,7 +94,7 @@ export const cfbuDa: FamilyWording<CfbuFacts> = {
       '»n/a« og en tom celle tæller ikke.',
     short: ({ facts }, words) => `${references(facts.rows, words)} er kun sat med kryds eller ja.`,
     what: ({ facts }, words) =>
-      `${references(facts.rows, words)} er kun angivet som ${words.list(facts.marks.map(words.quote))}. Det tæller med i ` +
+      `${references(facts.rows, words)}${facts.plans === 1 ? '' : ` i ${words.count(facts.plans)} planer`} er kun angivet som ${words.list(facts.marks.map(words.quote))}. Det tæller med i ` +
       'flertallet, men kan ikke kontrolleres.',
     todo: (finding, words) => `Skriv aktivitetens navn, nummer eller side i kataloget i ${inCells(finding, words)}.`,
   },
@@ -122,6 +122,8 @@ function majority(share: number, words: Words): string {
 }
 
 function candidate({ name, cell, like }: CfbuFacts['CFBU-01']['candidates'][number], words: Words): string {
-  const page = like?.page === undefined ? '' : `, s. ${like.page}`;
-  return `${words.quote(name)} i ${words.cell(cell)}${like ? ` (ligner ${words.quote(like.name)}${page})` : ''}`;
+  const place = `${words.quote(name)} i ${words.cell(cell)}`;
+  if (!like) return place;
+  if (like.listed) return `${place} (står i kataloget${like.page === undefined ? '' : ` s. ${like.page}`})`;
+  return `${place} (ligner ${words.quote(like.name)}${like.page === undefined ? '' : `, s. ${like.page}`})`;
 }

@@ -92,7 +92,7 @@ export const cfbuEn: FamilyWording<CfbuFacts> = {
       '“ingen”, “n/a” and a blank cell do not count.',
     short: ({ facts }, words) => `${references(facts.rows, words)} only ticked.`,
     what: ({ facts }, words) =>
-      `${references(facts.rows, words)} given only as ${words.list(facts.marks.map(words.quote))}. They count towards the ` +
+      `${references(facts.rows, words)}${facts.plans === 1 ? '' : ` in ${words.count(facts.plans)} plans`} given only as ${words.list(facts.marks.map(words.quote))}. They count towards the ` +
       'majority but cannot be checked.',
     todo: (finding, words) =>
       `Write the activity’s name, number or page in the catalogue in ${inCells(finding, words)}.`,
@@ -121,6 +121,8 @@ function majority(share: number, words: Words): string {
 }
 
 function candidate({ name, cell, like }: CfbuFacts['CFBU-01']['candidates'][number], words: Words): string {
-  const page = like?.page === undefined ? '' : `, p. ${like.page}`;
-  return `${words.quote(name)} in ${words.cell(cell)}${like ? ` (like ${words.quote(like.name)}${page})` : ''}`;
+  const place = `${words.quote(name)} in ${words.cell(cell)}`;
+  if (!like) return place;
+  if (like.listed) return `${place} (in the catalogue${like.page === undefined ? '' : `, p. ${like.page}`})`;
+  return `${place} (like ${words.quote(like.name)}${like.page === undefined ? '' : `, p. ${like.page}`})`;
 }

@@ -6,8 +6,8 @@ export interface Candidate {
   /** Where the reference is to be written. */
   readonly cell: Cell;
   readonly nameCell: Cell;
-  /** The entry of the catalogue that its name resembles. */
-  readonly like?: { readonly name: string; readonly page?: number };
+  /** The entry of the catalogue that its name resembles, or is (`listed`). */
+  readonly like?: { readonly name: string; readonly page?: number; readonly listed: boolean };
 }
 
 /** What the words of each CFBU finding need beyond the fields every finding has. */
@@ -20,7 +20,7 @@ export interface CfbuFacts {
     readonly majority: number;
     /** Share of the activities' budget; left out where an amount is not known or all are 0. */
     readonly budgetShare?: number;
-    /** Those that resemble an entry of the catalogue first. */
+    /** Those that are in the catalogue first, then those that resemble an entry. */
     readonly candidates: readonly Candidate[];
   };
   'CFBU-02':
@@ -50,5 +50,5 @@ export interface CfbuFacts {
     readonly without: readonly string[];
   };
   'CFBU-05': { readonly activities: readonly string[] };
-  'CFBU-06': { readonly rows: number; readonly marks: readonly string[] };
+  'CFBU-06': { readonly plans: number; readonly rows: number; readonly marks: readonly string[] };
 }

@@ -1,12 +1,13 @@
+import { hasActivitiesWith } from '../activityColumns';
 import type { Candidate } from '../../findings/facts/cfbu';
-import { catalogueIn, type WorkbookCatalogue } from '../../catalogue';
+import { catalogueIn, type Catalogue, type Resemblance, type WorkbookCatalogue } from '../../catalogue';
 import type { Activity, Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import type { ValueInForce } from '../../rulesets';
 import { rowBudget, type PlanFigures } from '../figures/planFigures';
 import { sumOf } from '../figures/sum';
 import { valueFor } from '../inForce';
-import { anyHas, columnOf } from '../places';
+import { columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
 import { editionsInForce } from './editions';
 import { moreThan } from './majority';
@@ -22,15 +23,11 @@ export const cfbu01: Rule = {
   run(context) {
     const catalogue = catalogueIn(context.portfolio.catalogue);
     for (const plan of context.portfolio.plans) {
+      if (!hasActivitiesWith(context, plan, 'reference')) continue;
       const { activities, cited } = context.figures(plan);
-      if (activities.length === 0) context.notRun({ kind: 'noActivities' }, plan);
-      else if (!anyHas(activities, 'reference')) {
-        context.notRun({ kind: 'noColumn', table: 'activities', columns: ['reference'] }, plan);
-      } else {
-        const majority = valueFor(context, plan, 'majority.catalogue');
-        if (majority && cited.length < moreThan(majority.value, activities.length)) {
-          fail(context, plan, majority, catalogue);
-        }
+      const majority = valueFor(context, plan, 'majority.catalogue');
+      if (majority && cited.length < moreThan(majority.value, activities.length)) {
+        fail(context, plan, majority, catalogue);
       }
     }
   },
@@ -80,16 +77,21 @@ function candidates(
   const all = activities
     .filter((row) => row.citation === 'none')
     .map((row): Candidate => {
-      const like = catalogues
-        .map((catalogue) => catalogue.resembling(row.nameKey))
-        .find((entry) => entry !== undefined);
+      const like = likeIn(catalogues, row.nameKey);
       const cells = { cell: cellOf(row, 'reference'), nameCell: cellOf(row, 'activity') };
-      if (!like) return { name: row.name, ...cells };
-      return {
-        name: row.name,
-        ...cells,
-        like: { name: like.name, ...(like.page !== undefined && { page: like.page }) },
-      };
+      return { name: row.name, ...cells, ...(like && { like }) };
     });
-  return [...all.filter((row) => row.like), ...all.filter((row) => !row.like)];
+  const rank = ({ like }: Candidate): number => (like?.listed ? 0 : like ? 1 : 2);
+  return all.sort((a, b) => rank(a) - rank(b));
+}
+
+function likeIn(catalogues: readonly Catalogue[], nameKey: string): Candidate['like'] {
+  let best: Resemblance | undefined;
+  for (const catalogue of catalogues) {
+    const like = catalogue.resembling(nameKey);
+    if (like && (!best || (like.listed && !best.listed))) best = like;
+  }
+  if (!best) return undefined;
+  const { entry, listed } = best;
+  return { name: entry.name, listed, ...(entry.page !== undefined && { page: entry.page }) };
 }

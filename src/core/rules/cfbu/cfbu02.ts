@@ -1,6 +1,7 @@
 import type { FixedCell } from '../../findings';
 import type { Activity, Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
+import { hasActivitiesWith } from '../activityColumns';
 import { columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
 import { editionsInForce, editionSource, statedEditions } from './editions';
@@ -18,6 +19,7 @@ export const cfbu02: Rule = {
     const stated = statedEditions();
     const judges = referenceJudges(context.portfolio.catalogue);
     for (const plan of context.portfolio.plans) {
+      if (!hasActivitiesWith(context, plan, 'reference')) continue;
       const rules = context.rulesFor(plan);
       const inForce = editionsInForce(rules);
       if (inForce.length === 0) {

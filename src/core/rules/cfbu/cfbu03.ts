@@ -2,6 +2,8 @@ import type { Activity, Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import { mergeCells } from '../../sheet/areas';
 import { editionOf } from '../../catalogue';
+import { hasActivitiesWith } from '../activityColumns';
+import { likelyRuleSet } from '../pln/planThemes';
 import type { Rule, RuleContext } from '../rule';
 import { editionsInForce, editionSource, statedEditions } from './editions';
 
@@ -16,10 +18,15 @@ export const cfbu03: Rule = {
   run(context) {
     const stated = statedEditions();
     for (const plan of context.portfolio.plans) {
+      if (!hasActivitiesWith(context, plan, 'reference')) continue;
       const rules = context.rulesFor(plan);
       const current = editionsInForce(rules);
       if (current.length === 0) {
         context.notRun({ kind: rules.national ? 'notInRuleSet' : 'noRuleSet' }, plan);
+        continue;
+      }
+      if (likelyRuleSet(context, plan)) {
+        context.notRun({ kind: 'ruleSetInDoubt' }, plan);
         continue;
       }
       const others: Stated[] = [];
@@ -30,7 +37,7 @@ export const cfbu03: Rule = {
         any = true;
         if (!current.includes(edition)) others.push({ row, edition });
       }
-      if (!any) context.notRun({ kind: 'notApplicable' }, plan);
+      if (!any) context.notRun({ kind: 'noEdition' }, plan);
       else if (others.length > 0) warn(context, plan, others, current);
     }
   },

@@ -36,8 +36,8 @@ test('CFBU-01 exactly half fails, and says how many more and which activities co
   });
   expect(findings[0]?.facts.budgetShare).toBeCloseTo(4_800_000 / 9_200_000, 10);
   expect(findings[0]?.facts.candidates.map(({ name, like }) => [name, like])).toEqual([
-    ['Bydelsmødre', { name: 'Bydelsmødre', page: 151 }],
-    ['Blå ressourcer i Nord', { name: 'Blå Ressourcer', page: 25 }],
+    ['Bydelsmødre', { name: 'Bydelsmødre', page: 151, listed: true }],
+    ['Blå ressourcer i Nord', { name: 'Blå Ressourcer', page: 25, listed: false }],
     ['Sommerfest', undefined],
   ]);
   expect(findings[0]?.facts.candidates[0]).toMatchObject({
@@ -48,10 +48,28 @@ test('CFBU-01 exactly half fails, and says how many more and which activities co
   expect(da).toEqual([
     'CFBU-01 · fejl · Aktiviteter!F2:F7 · 3 af 6 planlagte aktiviteter (50,0 %) henviser til CFBU’s Inspirations- og Videnskatalog, ' +
       'præcis halvdelen. Der skal mindst 4 til et flertal; der mangler 1. Efter budget er andelen 52,2 %; den afgør intet. Skriv en ' +
-      'henvisning ud for mindst én aktivitet mere, f.eks. »Bydelsmødre« i F2 (ligner »Bydelsmødre«, s. 151), »Blå ressourcer i Nord« ' +
+      'henvisning ud for mindst én aktivitet mere, f.eks. »Bydelsmødre« i F2 (står i kataloget s. 151), »Blå ressourcer i Nord« ' +
       'i F4 (ligner »Blå Ressourcer«, s. 25) og »Sommerfest« i F7. Kilde: Bilag 5 (20.11.2017), »Effekt«: hovedparten af de planlagte ' +
       'aktiviteter.',
   ]);
+});
+
+test('CFBU-01 an activity of the catalogue comes before one that resembles, and may have no page', () => {
+  const sheets = goodPlan({
+    'Aktiviteter!F2': null,
+    'Aktiviteter!F3': null,
+    'Aktiviteter!F6': null,
+    'Aktiviteter!A2': 'Bydelsmødregruppen',
+    'CFBU-katalog!D3': null,
+  });
+  expect(found('CFBU-01', sheets).da[0]).toContain(
+    'f.eks. »Familiekurser« i F3 (står i kataloget), »Brandkadetter« i F6 (står i kataloget s. 67), »Bydelsmødregruppen« i F2 ' +
+      '(ligner »Bydelsmødre«, s. 151) og »Sommerfest« i F7.',
+  );
+  expect(found('CFBU-01', sheets).en[0]).toContain(
+    'such as “Familiekurser” in F3 (in the catalogue), “Brandkadetter” in F6 (in the catalogue, p. 67), “Bydelsmødregruppen” in F2 ' +
+      '(like “Bydelsmødre”, p. 151) and “Sommerfest” in F7.',
+  );
 });
 
 test('CFBU-01 counts by number: most of the budget is not enough', () => {

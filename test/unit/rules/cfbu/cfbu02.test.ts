@@ -1,5 +1,5 @@
 import { found } from '../../../support/found';
-import { goodPlan } from '../../../support/goodPlan';
+import { goodPlan, goodPlans, without } from '../../../support/goodPlan';
 
 const cite = (text: string | number) => found('CFBU-02', goodPlan({ 'Aktiviteter!F3': text }));
 
@@ -74,6 +74,22 @@ test('CFBU-02 a reference to an edition that the workbook does not hold is never
 
 test('CFBU-02 a mark is left to CFBU-06', () => {
   expect(cite('x').findings).toEqual([]);
+});
+
+test.each(['Lommepengejobs', 'LOMMEPENGE-JOB', 'CFBU 2016: Blå-ressourcer'])(
+  'CFBU-02 finds %p loosely spelt',
+  (text) => {
+    expect(cite(text).findings).toEqual([]);
+  },
+);
+
+test('CFBU-02 does not run for a plan without activities or without the column', () => {
+  const plans = goodPlans({ Nordparken: {}, Sydparken: {} });
+  const one = { ...plans, Aktiviteter: (plans.Aktiviteter ?? []).slice(0, 8) };
+  expect(found('CFBU-02', one).why).toEqual(['CFBU-02 kørte ikke for Sydparken: Planen har ingen aktiviteter.']);
+  expect(found('CFBU-02', goodPlan({ Aktiviteter: without('CFBU-reference') })).notRun).toMatchObject([
+    { reason: { kind: 'noColumn', columns: ['reference'] } },
+  ]);
 });
 
 test('CFBU-02 does not run for a plan of 2011-14', () => {

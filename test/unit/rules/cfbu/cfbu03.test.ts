@@ -1,5 +1,5 @@
 import { found } from '../../../support/found';
-import { goodPlan, without } from '../../../support/goodPlan';
+import { goodPlan, goodPlans, without } from '../../../support/goodPlan';
 
 const starting = (start: string, end: string) => ({
   'Planer!D2': new Date(start),
@@ -65,8 +65,22 @@ test('CFBU-03 a year that is no edition counts only in a text about the catalogu
 
 test('CFBU-03 does not run where no edition is stated, or for a plan of 2011-14', () => {
   expect(found('CFBU-03', goodPlan({ Aktiviteter: without('Udgave') })).notRun).toEqual([
-    { code: 'CFBU-03', reason: { kind: 'notApplicable' } },
+    { code: 'CFBU-03', reason: { kind: 'noEdition' } },
+  ]);
+  expect(found('CFBU-03', goodPlan({ Aktiviteter: without('Udgave') })).why).toEqual([
+    'CFBU-03 kørte ikke: Ingen af henvisningerne angiver en udgave af kataloget.',
   ]);
   const old = { ...starting('2013-01-01', '2016-12-31'), 'Planer!L2': null };
   expect(found('CFBU-03', goodPlan(old)).notRun).toEqual([{ code: 'CFBU-03', reason: { kind: 'notInRuleSet' } }]);
+});
+
+test('CFBU-03 does not run for a plan without activities, nor where the rule set itself is doubted', () => {
+  const plans = goodPlans({ Nordparken: {}, Sydparken: {} });
+  const one = { ...plans, Aktiviteter: (plans.Aktiviteter ?? []).slice(0, 8) };
+  expect(found('CFBU-03', one).notRun).toEqual([
+    { code: 'CFBU-03', plan: 'Sydparken', reason: { kind: 'noActivities' } },
+  ]);
+  expect(found('CFBU-03', goodPlan(), { ruleSet: 'lbf-2019-26' }).why).toEqual([
+    'CFBU-03 kørte ikke: Planens temaer er fra en anden periode end dens regelsæt (PLN-02).',
+  ]);
 });

@@ -1,5 +1,5 @@
 import { found } from '../../../support/found';
-import { goodPlan } from '../../../support/goodPlan';
+import { goodPlan, goodPlans } from '../../../support/goodPlan';
 
 test('CFBU-06 passes when every reference names something', () => {
   expect(found('CFBU-06', goodPlan()).findings).toEqual([]);
@@ -20,6 +20,23 @@ test('CFBU-06 marks count as references but cannot be checked', () => {
       'navn, nummer eller side i kataloget i F2:F4.',
   );
   expect(found('CFBU-01', sheets).findings).toEqual([]);
+});
+
+test('CFBU-06 is one notice for all plans of a rule set', () => {
+  const ticked = { 'Aktiviteter!F2': 'ja', 'Aktiviteter!F3': 'x' };
+  const { findings, cells, da } = found('CFBU-06', goodPlans({ A: ticked, B: {}, C: ticked }));
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({ plans: ['A', 'C'], facts: { plans: 2, rows: 4, marks: ['ja', 'x'] } });
+  expect(cells).toEqual([['Aktiviteter!F2:F3', 'Aktiviteter!F16:F17']]);
+  expect(da[0]).toContain('4 henvisninger i 2 planer er kun angivet som »ja« og »x«.');
+});
+
+test('CFBU-06 does not run for a plan without activities', () => {
+  const plans = goodPlans({ Nordparken: {}, Sydparken: {} });
+  const one = { ...plans, Aktiviteter: (plans.Aktiviteter ?? []).slice(0, 8) };
+  expect(found('CFBU-06', one).notRun).toEqual([
+    { code: 'CFBU-06', plan: 'Sydparken', reason: { kind: 'noActivities' } },
+  ]);
 });
 
 test.each(['nej', '-', '0', 'ingen', 'n/a', null])('CFBU-06 %p is no reference', (text) => {
