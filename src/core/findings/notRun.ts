@@ -28,7 +28,7 @@ export type NotRunReason =
   | { readonly kind: 'noActivities' }
   /** No reference to the catalogue names its edition. */
   | { readonly kind: 'noEdition' }
-  /** Every theme of the plan is of another period than its rule set (PLN-02), so the rule set may be wrong. */
+  /** Every theme of the plan is of another period than the rule set chosen for it (PLN-02): the choice may be wrong. */
   | { readonly kind: 'ruleSetInDoubt' }
   /** A date that decides the order is missing or cannot be read. */
   | { readonly kind: 'noDate' }

@@ -11,13 +11,17 @@ export const plnContentDa: FamilyWording<Pick<PlnFacts, Codes>> = {
     help:
       'Hvert af regelsættets temaer (delaftaler) bør have mindst én aktivitet (Bilag 5: en strategisk aftale og fire ' +
       'delaftaler). En plan behøver ikke vægte temaerne lige, så et tomt tema er en advarsel og ikke en fejl. En plan, der ' +
-      'starter i 2019, må bruge temaerne fra begge perioder og holdes op mod den, den passer bedst til.',
+      'starter i 2019, må bruge temaerne fra begge perioder og holdes op mod den, den passer bedst til. Et tema, ' +
+      'der måske kun er skrevet forkert, venter på PLN-02.',
     short: ({ facts }, words) =>
       facts.missing.length === 1
         ? `Ingen aktiviteter under ${facts.missing[0] ?? ''}.`
         : `${words.count(facts.missing.length)} temaer har ingen aktiviteter.`,
     what: ({ facts }, words) =>
-      `Der er ingen aktiviteter under ${words.list(facts.missing.map(words.quote), 7)}, som ${facts.missing.length === 1 ? 'er et tema' : 'er temaer'} i ${facts.period.da}.`,
+      `Der er ingen aktiviteter under ${words.list(facts.missing.map(words.quote), 7)}, som ${facts.missing.length === 1 ? 'er et tema' : 'er temaer'} i ${facts.period.da}.` +
+      (facts.open === 0
+        ? ''
+        : ` Mindst ${words.count(facts.missing.length - facts.open)} af dem mangler også, når temaerne fra PLN-02 er rettet.`),
     todo: () => 'Tilføj en aktivitet under hvert tema, eller begrund afvigelsen.',
   },
   'PLN-02': {
@@ -25,9 +29,11 @@ export const plnContentDa: FamilyWording<Pick<PlnFacts, Codes>> = {
     help:
       'Hver aktivitet skal høre til et af temaerne i planens regelsæt. Store og små bogstaver, »&« og »og«, rækkefølge, ' +
       'endelser og »Delaftale 2:« foran er uden betydning. Fællesudgifter og udgåede aktiviteter behøver intet tema. ' +
-      'Tallene 1-4 alene læses som delaftalerne i den rækkefølge, Bilag 5 nævner dem.',
+      'Tallene 1-4 alene læses som delaftalerne i den rækkefølge, Bilag 5 nævner dem. Er regelsættet valgt i hånden, ' +
+      'og er alle temaer fra et andet, er det snarere valget, der er forkert.',
     short: ({ facts }, words) => {
       if (facts.kind === 'blank') return `${activities(facts.activities.length, words)} mangler tema.`;
+      if (facts.kind === 'ruleSet') return `Planen følger vist ${facts.likely.da}, ikke ${facts.period.da}.`;
       const [first] = facts.found;
       if (facts.kind === 'otherPeriod') {
         return facts.found.length === 1 && first
@@ -44,6 +50,13 @@ export const plnContentDa: FamilyWording<Pick<PlnFacts, Codes>> = {
           return `${activities(facts.activities.length, words)} har intet tema: ${words.list(facts.activities.map(words.quote))}.`;
         case 'otherPeriod':
           return `${activities(facts.rows, words)} har et tema fra en anden periode: ${words.list(facts.found.map(({ text, period }) => `${words.quote(text)} (${period.da})`))}. Planen følger ${facts.period.da}.`;
+        case 'ruleSet':
+          return (
+            (facts.plans === 1
+              ? `Alle ${words.count(facts.rows)} aktiviteter med tema har et fra ${facts.likely.da}`
+              : `I ${words.count(facts.plans)} planer har alle ${words.count(facts.rows)} aktiviteter med tema et fra ${facts.likely.da}`) +
+            ` (${words.list(facts.found.map(words.quote))}), men ${facts.plans === 1 ? 'planen' : 'planerne'} er holdt op mod ${facts.period.da}.`
+          );
         case 'unknown':
           return `${activities(facts.rows, words)} har et tema, der ikke findes i ${facts.period.da}: ${words.list(facts.found.map(({ text, closest }) => words.quote(text) + (closest === undefined ? '' : ` (ligner ${words.quote(closest)})`)))}.`;
       }
@@ -51,6 +64,9 @@ export const plnContentDa: FamilyWording<Pick<PlnFacts, Codes>> = {
     todo: (finding, words) => {
       const { facts } = finding;
       const where = inCells(finding, words);
+      if (facts.kind === 'ruleSet') {
+        return `${facts.plans === 1 ? 'Planen' : 'Planerne'} følger vist ${facts.likely.da}: vælg det som regelsæt, eller ret temaerne i ${where}.`;
+      }
       const themes = words.list(facts.themes.map(words.quote), 8);
       const [only, ...more] = facts.kind === 'unknown' ? facts.found : [];
       return only?.closest !== undefined && more.length === 0

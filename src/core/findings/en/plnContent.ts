@@ -11,13 +11,17 @@ export const plnContentEn: FamilyWording<Pick<PlnFacts, Codes>> = {
     help:
       'Each of the rule set’s themes (sub-agreements) should have at least one activity (Bilag 5: one strategic agreement ' +
       'and four sub-agreements). A plan need not weight the themes equally, so an empty theme is a warning, not an error. A ' +
-      'plan that starts in 2019 may use the themes of either period and is held against the one it fits best.',
+      'plan that starts in 2019 may use the themes of either period and is held against the one it fits best. A theme that may ' +
+      'only be misnamed waits for PLN-02.',
     short: ({ facts }, words) =>
       facts.missing.length === 1
         ? `No activities under ${facts.missing[0] ?? ''}.`
         : `${words.count(facts.missing.length)} themes have no activities.`,
     what: ({ facts }, words) =>
-      `There are no activities under ${words.list(facts.missing.map(words.quote), 7)}, ${facts.missing.length === 1 ? 'a theme' : 'themes'} of ${facts.period.en}.`,
+      `There are no activities under ${words.list(facts.missing.map(words.quote), 7)}, ${facts.missing.length === 1 ? 'a theme' : 'themes'} of ${facts.period.en}.` +
+      (facts.open === 0
+        ? ''
+        : ` At least ${words.count(facts.missing.length - facts.open)} of them will be missing once the themes of PLN-02 are corrected.`),
     todo: () => 'Add an activity under each theme, or explain the deviation.',
   },
   'PLN-02': {
@@ -25,9 +29,11 @@ export const plnContentEn: FamilyWording<Pick<PlnFacts, Codes>> = {
     help:
       'Each activity must belong to one of the themes of the plan’s rule set. Case, “&” and “og”, order, endings and a ' +
       'leading “Delaftale 2:” make no difference. Common costs and cancelled activities need no theme. The numbers 1-4 ' +
-      'alone are read as the sub-agreements in the order in which Bilag 5 names them.',
+      'alone are read as the sub-agreements in the order in which Bilag 5 names them. Where the rule set was set ' +
+      'by hand and all themes are of another, it is rather the choice that is wrong.',
     short: ({ facts }, words) => {
       if (facts.kind === 'blank') return `${activities(facts.activities.length, words)} without a theme.`;
+      if (facts.kind === 'ruleSet') return `The plan seems to follow ${facts.likely.en}, not ${facts.period.en}.`;
       const [first] = facts.found;
       if (facts.kind === 'otherPeriod') {
         return facts.found.length === 1 && first
@@ -44,6 +50,13 @@ export const plnContentEn: FamilyWording<Pick<PlnFacts, Codes>> = {
           return `${activities(facts.activities.length, words)} without a theme: ${words.list(facts.activities.map(words.quote))}.`;
         case 'otherPeriod':
           return `${activities(facts.rows, words)} with a theme of another period: ${words.list(facts.found.map(({ text, period }) => `${words.quote(text)} (${period.en})`))}. The plan follows ${facts.period.en}.`;
+        case 'ruleSet':
+          return (
+            (facts.plans === 1
+              ? `All ${words.count(facts.rows)} activities with a theme have one of ${facts.likely.en}`
+              : `In ${words.count(facts.plans)} plans all ${words.count(facts.rows)} activities with a theme have one of ${facts.likely.en}`) +
+            ` (${words.list(facts.found.map(words.quote))}), but the ${facts.plans === 1 ? 'plan is' : 'plans are'} held against ${facts.period.en}.`
+          );
         case 'unknown':
           return `${activities(facts.rows, words)} with a theme that is not in ${facts.period.en}: ${words.list(facts.found.map(({ text, closest }) => words.quote(text) + (closest === undefined ? '' : ` (like ${words.quote(closest)})`)))}.`;
       }
@@ -51,6 +64,9 @@ export const plnContentEn: FamilyWording<Pick<PlnFacts, Codes>> = {
     todo: (finding, words) => {
       const { facts } = finding;
       const where = inCells(finding, words);
+      if (facts.kind === 'ruleSet') {
+        return `The ${facts.plans === 1 ? 'plan seems' : 'plans seem'} to follow ${facts.likely.en}: choose it as the rule set, or correct the themes in ${where}.`;
+      }
       const themes = words.list(facts.themes.map(words.quote), 8);
       const [only, ...more] = facts.kind === 'unknown' ? facts.found : [];
       return only?.closest !== undefined && more.length === 0

@@ -8,7 +8,12 @@ interface Name {
 
 /** What the words of each PLN finding need beyond the fields every finding has. */
 export interface PlnFacts {
-  'PLN-01': { readonly missing: readonly string[]; readonly period: Name };
+  'PLN-01': {
+    readonly missing: readonly string[];
+    /** Names that PLN-02 asks to be corrected: so many of the missing themes may turn up. */
+    readonly open: number;
+    readonly period: Name;
+  };
   'PLN-02':
     | { readonly kind: 'blank'; readonly activities: readonly string[]; readonly themes: readonly string[] }
     | {
@@ -23,6 +28,15 @@ export interface PlnFacts {
         readonly rows: number;
         readonly found: readonly { readonly text: string; readonly closest?: string }[];
         readonly themes: readonly string[];
+        readonly period: Name;
+      }
+    /** All themes of the plans are those of another rule set. */
+    | {
+        readonly kind: 'ruleSet';
+        readonly plans: number;
+        readonly rows: number;
+        readonly found: readonly string[];
+        readonly likely: Name;
         readonly period: Name;
       };
   'PLN-03':

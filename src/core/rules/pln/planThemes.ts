@@ -1,5 +1,5 @@
 import type { Activity, Plan, Portfolio } from '../../reading/portfolio';
-import type { PlanRules } from '../../rulesets';
+import type { NationalRuleSet, PlanRules } from '../../rulesets';
 import type { RuleContext } from '../rule';
 import { themeMatcher, type ThemeMatch } from './themeMatch';
 
@@ -27,6 +27,19 @@ export function planThemes(context: RuleContext, plan: Plan): PlanThemes {
     ofPlan.set(rules, themes);
   }
   return themes;
+}
+
+/**
+ * Another rule set that all of the plan's themes are of, where the plan's own was set by hand: the choice is likely
+ * wrong. Undefined where a theme is the plan's own or nobody's, and where a single activity says too little.
+ */
+export function likelyRuleSet(context: RuleContext, plan: Plan): NationalRuleSet | undefined {
+  const { nationalBasis } = context.rulesFor(plan);
+  if (nationalBasis !== 'option' && nationalBasis !== 'column') return undefined;
+  const { used, others } = planThemes(context, plan);
+  if (used.size > 0 || others.length < 2) return undefined;
+  const [first, ...rest] = others.map(({ match }) => (match.kind === 'otherPeriod' ? match.sets : []));
+  return first?.find((set) => rest.every((sets) => sets.includes(set)));
 }
 
 function matcherFor(portfolio: Portfolio, rules: PlanRules): (text: string) => ThemeMatch {

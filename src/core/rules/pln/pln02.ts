@@ -2,34 +2,69 @@ import type { FixedCell } from '../../findings';
 import type { Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import type { NationalRuleSet } from '../../rulesets';
-import { anyHas, columnOf } from '../places';
+import { hasActivitiesWith } from '../activityColumns';
+import { columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
-import { planThemes, type PlanThemes } from './planThemes';
+import { likelyRuleSet, planThemes, type PlanThemes } from './planThemes';
 
 /**
  * Each activity's theme belongs to the plan's rule set. Names match loosely (case, "&", order, endings, the number of the
- * sub-agreement); a theme of another period is named as such. Common costs need no theme.
+ * sub-agreement); a theme of another period is named as such. Where the rule set was
+ * set by hand and all themes are those of one other, it is the rule set that is doubted, once for all such plans. Common costs need no theme.
  */
 export const pln02: Rule = {
   code: 'PLN-02',
   severity: 'error',
   needs: [{ table: 'activities', columns: ['theme'] }],
   run(context) {
+    const doubted = new Map<string, Doubted>();
     for (const plan of context.portfolio.plans) {
       const { national } = context.rulesFor(plan);
-      const { activities } = context.figures(plan);
       if (!national) context.notRun({ kind: 'noRuleSet' }, plan);
-      else if (activities.length === 0) context.notRun({ kind: 'noActivities' }, plan);
-      else if (!anyHas(activities, 'theme')) {
-        context.notRun({ kind: 'noColumn', table: 'activities', columns: ['theme'] }, plan);
-      } else {
+      else if (hasActivitiesWith(context, plan, 'theme')) {
         const themes = planThemes(context, plan);
         if (themes.blank.length > 0) reportBlank(context, plan, national, themes);
-        if (themes.others.length > 0) reportOthers(context, plan, national, themes);
+        const likely = likelyRuleSet(context, plan);
+        if (likely) {
+          const key = `${national.id} ${likely.id}`;
+          const same = doubted.get(key) ?? { national, likely, plans: [] };
+          doubted.set(key, same);
+          same.plans.push(plan);
+        } else if (themes.others.length > 0) reportOthers(context, plan, national, themes);
       }
     }
+    for (const group of doubted.values()) reportRuleSet(context, group);
   },
 };
+
+/** Plans that are held against one rule set and use the themes of another. */
+interface Doubted {
+  readonly national: NationalRuleSet;
+  readonly likely: NationalRuleSet;
+  readonly plans: Plan[];
+}
+
+function reportRuleSet(context: RuleContext, { national, likely, plans }: Doubted): void {
+  const rows = plans.flatMap((plan) => planThemes(context, plan).others.map(({ row }) => row));
+  const [first] = plans;
+  if (!first) return;
+  context.report<'PLN-02'>({
+    code: 'PLN-02',
+    severity: 'error',
+    ...(plans.length === 1 ? { plan: first.name } : { plans: plans.map((plan) => plan.name) }),
+    cells: columnOf(rows, 'theme'),
+    ruleSet: national.id,
+    source: national.themesSource,
+    facts: {
+      kind: 'ruleSet',
+      plans: plans.length,
+      rows: rows.length,
+      found: [...new Set(rows.map((row) => row.theme))],
+      likely: likely.name,
+      period: national.name,
+    },
+  });
+}
 
 function common(context: RuleContext, plan: Plan, national: NationalRuleSet) {
   return {

@@ -8,7 +8,13 @@ export type ThemeMatch =
   | { readonly kind: 'blank' }
   /** A theme of the plan's own rule set. */
   | { readonly kind: 'theme'; readonly name: string; readonly set: NationalRuleSet }
-  | { readonly kind: 'otherPeriod'; readonly name: string; readonly set: NationalRuleSet }
+  /** A theme of other rule sets; of several, `set` is the oldest. */
+  | {
+      readonly kind: 'otherPeriod';
+      readonly name: string;
+      readonly set: NationalRuleSet;
+      readonly sets: readonly NationalRuleSet[];
+    }
   | { readonly kind: 'unknown'; readonly closest?: string };
 
 interface Known {
@@ -35,8 +41,11 @@ export function themeMatcher(sets: readonly NationalRuleSet[]): (text: string) =
     if (words.length === 0 && !/[0-9]/.test(text)) return { kind: 'blank' };
     const exact = own.find((known) => same(known.words, words));
     if (exact) return { kind: 'theme', name: exact.name, set: exact.set };
-    const other = ALL.find((known) => same(known.words, words));
-    if (other) return { kind: 'otherPeriod', name: other.name, set: other.set };
+    const [other, ...more] = ALL.filter((known) => same(known.words, words));
+    if (other) {
+      const others = [other.set, ...more.map((known) => known.set)];
+      return { kind: 'otherPeriod', name: other.name, set: other.set, sets: [...new Set(others)] };
+    }
     const within = own.find((known) => known.words.length > 1 && known.words.every((word) => words.includes(word)));
     if (within) return { kind: 'theme', name: within.name, set: within.set };
     const alike = spelling.closest(words.join(' '));

@@ -40,6 +40,33 @@ test('PLN-01 a cancelled activity does not fill its theme', () => {
   ]);
 });
 
+test('PLN-01 a theme that may only be misnamed waits for PLN-02', () => {
+  const other = goodPlan({ 'Aktiviteter!C6': 'Kriminalitetsforebyggelse' });
+  expect(found('PLN-02', other).findings).toMatchObject([{ facts: { kind: 'otherPeriod' } }]);
+  expect(found('PLN-01', other).findings).toEqual([]);
+  const unknown = goodPlan({ 'Aktiviteter!C6': 'Kriminel indsats' });
+  expect(found('PLN-02', unknown).findings).toMatchObject([{ facts: { kind: 'unknown' } }]);
+  expect(found('PLN-01', unknown).findings).toEqual([]);
+});
+
+test('PLN-01 says how many themes will still be missing', () => {
+  const changes = { 'Aktiviteter!C5': 'Tryghed og trivsel', 'Aktiviteter!C6': 'Kriminalitetsforebyggelse' };
+  const { findings, da, en } = found('PLN-01', goodPlan(changes));
+  expect(findings).toMatchObject([
+    { facts: { missing: ['Uddannelse og beskæftigelse', 'Kriminalpræventiv indsats'], open: 1 } },
+  ]);
+  expect(da[0]).toContain(
+    'som er temaer i LBF 2015-18. Mindst 1 af dem mangler også, når temaerne fra PLN-02 er rettet. Tilføj',
+  );
+  expect(en[0]).toContain('At least 1 of them will be missing once the themes of PLN-02 are corrected.');
+});
+
+test('PLN-01 does not run where all themes are of one other rule set', () => {
+  const { findings, why } = found('PLN-01', goodPlan(), { ruleSet: 'lbf-2019-26' });
+  expect(findings).toEqual([]);
+  expect(why).toEqual(['PLN-01 kørte ikke: Planens temaer er fra en anden periode end dens regelsæt (PLN-02).']);
+});
+
 test('PLN-01 a plan of 2011-14 is held against the seven themes of its period', () => {
   const { findings } = found(
     'PLN-01',

@@ -1,5 +1,5 @@
 import { found } from '../../../support/found';
-import { goodPlan } from '../../../support/goodPlan';
+import { goodPlan, goodPlans } from '../../../support/goodPlan';
 
 test.each([
   'Tryghed og trivsel',
@@ -86,4 +86,38 @@ test('PLN-02 a plan of 2019 may use the themes of either period, a later one onl
   const later = found('PLN-02', goodPlan(from('2020-01-01', '2023-12-31')));
   expect(later.cells).toEqual([['Aktiviteter!C3:C7']]);
   expect(later.findings[0]?.facts).toMatchObject({ kind: 'otherPeriod', rows: 5 });
+});
+
+test('PLN-02 a wrong rule set is said once for all plans, instead of every theme', () => {
+  const { findings, cells, da, en, short } = found('PLN-02', goodPlans({ A: {}, B: {} }), { ruleSet: 'lbf-2019-26' });
+  expect(findings).toHaveLength(1);
+  expect(findings[0]).toMatchObject({
+    severity: 'error',
+    plans: ['A', 'B'],
+    ruleSet: 'lbf-2019-26',
+    facts: { kind: 'ruleSet', plans: 2, rows: 12, likely: { da: 'LBF 2015-18' }, period: { da: 'LBF 2019-26' } },
+  });
+  expect(cells).toEqual([['Aktiviteter!C2:C7', 'Aktiviteter!C9:C14']]);
+  expect(da[0]).toContain(
+    'I 2 planer har alle 12 aktiviteter med tema et fra LBF 2015-18 (»Forebyggelse og forældreansvar«, »Tryghed og trivsel«, ' +
+      '»Uddannelse og beskæftigelse« og »Kriminalpræventiv indsats«), men planerne er holdt op mod LBF 2019-26. Planerne følger ' +
+      'vist LBF 2015-18: vælg det som regelsæt, eller ret temaerne i C2:C7 og C9:C14.',
+  );
+  expect(en[0]).toContain('The plans seem to follow LBF 2015-18: choose it as the rule set');
+  expect(short[0]).toBe('Planen følger vist LBF 2015-18, ikke LBF 2019-26.');
+});
+
+test('PLN-02 old themes in a plan that starts later are the fault, not its rule set', () => {
+  const later = goodPlan({
+    'Planer!D2': new Date('2021-01-01'),
+    'Planer!E2': new Date('2024-12-31'),
+    'Planer!R2': null,
+  });
+  expect(found('PLN-02', later).findings).toMatchObject([{ facts: { kind: 'otherPeriod', rows: 6 } }]);
+  expect(found('PLN-01', later)).toMatchObject({ findings: [], notRun: [] });
+});
+
+test('PLN-02 one theme of the plan’s own is enough to trust its rule set', () => {
+  const sheets = goodPlan({ 'Aktiviteter!C2': 'Tryghed og sammenhæng', 'Aktiviteter!C3': 'Beskæftigelse' });
+  expect(found('PLN-02', sheets).findings.every(({ facts }) => facts.kind !== 'ruleSet')).toBe(true);
 });
