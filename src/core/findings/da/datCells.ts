@@ -71,7 +71,7 @@ export const datCellsDa: FamilyWording<Pick<DatFacts, CellCode>> = {
     what: ({ facts }, words) => {
       if (facts.kind === 'decimals') {
         return (
-          `${words.count(facts.values.length)} beløb i kolonnen ${heading(facts, words)} har flere decimaler end øre og er ` +
+          `${words.count(facts.values.length)} beløb i ${facts.columns.length === 1 ? 'kolonnen' : 'kolonnerne'} ${words.list(facts.columns.map((column) => heading({ column }, words)))} har flere decimaler end øre og er ` +
           `afrundet: ${words.list(
             facts.values.map(({ value, ore }) => `${plainNumber(value, words)} til ${words.kr(ore)}`),
             3,

@@ -73,7 +73,8 @@ export const datCellsEn: FamilyWording<Pick<DatFacts, CellCode>> = {
     what: ({ facts }, words) => {
       if (facts.kind === 'decimals') {
         return (
-          `${count(facts.values.length, 'amount in the column', 'amounts in the column', words)} ${heading(facts, words)} ` +
+          `${count(facts.values.length, 'amount', 'amounts', words)} in the ${facts.columns.length === 1 ? 'column' : 'columns'} ` +
+          `${words.list(facts.columns.map((column) => heading({ column }, words)))} ` +
           `${facts.values.length === 1 ? 'has' : 'have'} more decimals than øre and ${facts.values.length === 1 ? 'was' : 'were'} ` +
           `rounded: ${words.list(
             facts.values.map(({ value, ore }) => `${plainNumber(value, words)} to ${words.kr(ore)}`),

@@ -14,7 +14,13 @@ export interface DatFacts {
    */
   'DAT-03':
     | (InColumn & { readonly kind: 'notAmount' | 'notNumber' | 'notDate'; readonly texts: readonly string[] })
-    | (InColumn & { readonly kind: 'decimals'; readonly values: readonly Rounded[] });
+    | {
+        readonly kind: 'decimals';
+        readonly table: TableKind;
+        readonly sheet: string;
+        readonly columns: readonly (ColumnKey | number)[];
+        readonly values: readonly Rounded[];
+      };
   'DAT-04': {
     readonly factor: number;
     /** The table whose amounts are of an unlikely size for a plan, and the one it was held against. */

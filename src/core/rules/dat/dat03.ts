@@ -4,13 +4,13 @@ import { mergeCells } from '../../sheet/areas';
 import { ownSource } from '../ownSource';
 import type { Rule } from '../rule';
 import { isAmountColumn } from './columnAmounts';
-import { byColumn, inColumn, notesOf, planNamer, type NoteGroup } from './noteGroups';
+import { byColumn, byTable, inColumn, notesOf, planNamer, type NoteGroup } from './noteGroups';
 
 type Unreadable = Extract<ReadingNote, { readonly kind: 'notNumber' | 'notDate' }>;
 
 /**
  * Text that is no amount in a column of amounts is an error: every sum that needs it is not known. In a column of other
- * numbers, or of dates, it is a warning. More decimals than øre are rounded, in a notice. Source: SPEC.md.
+ * numbers, or of dates, it is a warning. More decimals than øre are rounded, in one notice for each table. Source: SPEC.md.
  */
 export const dat03: Rule = {
   code: 'DAT-03',
@@ -33,16 +33,18 @@ export const dat03: Rule = {
         facts: { kind, ...inColumn(group), texts: group.notes.map(({ text }) => text) },
       });
     }
-    for (const group of byColumn(notesOf(context.portfolio, 'excessDecimals'))) {
+    for (const [table, notes] of byTable(notesOf(context.portfolio, 'excessDecimals'))) {
       context.report<'DAT-03'>({
         ...common,
         severity: 'notice',
-        ...planOf(group.notes),
-        cells: mergeCells(group.notes.map(({ cell }) => cell)),
+        ...planOf(notes),
+        cells: mergeCells(notes.map(({ cell }) => cell)),
         facts: {
           kind: 'decimals',
-          ...inColumn(group),
-          values: group.notes.map(({ value, ore }) => ({ value, ore })),
+          table: table.kind,
+          sheet: table.sheet,
+          columns: [...new Set(notes.map(({ column }) => column))],
+          values: notes.map(({ value, ore }) => ({ value, ore })),
         },
       });
     }

@@ -1,9 +1,9 @@
 import type { Amount, Plan, PlanRecord } from '../../reading/portfolio';
 import { cellOf, type ColumnKey, type SourceTable } from '../../reading/sourceTable';
 import { mergeCells } from '../../sheet/areas';
+import { unitFactor } from '../figures/unitFactor';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
-import { unitFactor } from './unitFactor';
 
 const AMOUNTS = [
   'frame',

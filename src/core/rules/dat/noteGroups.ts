@@ -18,6 +18,19 @@ export function notesOf<K extends ReadingNote['kind']>(portfolio: Portfolio, kin
   return portfolio.notes.filter((note): note is NoteOf<K> => note.kind === kind);
 }
 
+/** By table, in the order of the workbook. */
+export function byTable<Note extends { readonly table: SourceTable }>(
+  notes: readonly Note[],
+): Map<SourceTable, Note[]> {
+  const tables = new Map<SourceTable, Note[]>();
+  for (const note of notes) {
+    const same = tables.get(note.table);
+    if (same) same.push(note);
+    else tables.set(note.table, [note]);
+  }
+  return tables;
+}
+
 /** By table and column, in the order of the workbook. */
 export function byColumn<Note extends CellNote>(notes: readonly Note[]): NoteGroup<Note>[] {
   const tables = new Map<SourceTable, Map<ColumnKey | number, Note[]>>();

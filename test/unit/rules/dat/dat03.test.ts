@@ -49,4 +49,19 @@ describe('DAT-03', () => {
     );
     expect(short[0]).toBe('2 beløb er afrundet til hele øre.');
   });
+
+  test('DAT-03 names the columns of a table in one notice', () => {
+    const changes = {
+      'Aktiviteter!L2': 500_000.001,
+      'Aktiviteter!P3': 1_600_000.001,
+      'Finansiering!L2': 7_500_000.004,
+    };
+    const { findings, cells, da, en } = found('DAT-03', goodPlan(changes));
+    expect(findings).toHaveLength(2);
+    expect(cells).toEqual([['Aktiviteter!L2', 'Aktiviteter!P3'], ['Finansiering!L2']]);
+    expect(da[0]).toContain(
+      '2 beløb i kolonnerne »2016« og »I alt« har flere decimaler end øre og er afrundet: 500.000,001',
+    );
+    expect(en[0]).toContain('2 amounts in the columns “2016” and “Total” have more decimals than øre and were rounded');
+  });
 });

@@ -1,4 +1,5 @@
-import { unitFactor } from '../../../../src/core/rules/dat/unitFactor';
+import { unitFactor } from '../../../../src/core/rules/figures/unitFactor';
+import { unitFaults } from '../../../../src/core/rules/figures/unitFault';
 import { goodPlan, goodPlans } from '../../../support/goodPlan';
 import { found } from '../../../support/found';
 import type { Rows } from '../../../support/workbookOf';
@@ -66,6 +67,20 @@ describe('DAT-04', () => {
     expect(unitFactor(3, 3_000_000)).toBe(1_000_000);
     expect(unitFactor(0, 1000)).toBeUndefined();
     expect(unitFactor(5, 5)).toBeUndefined();
+  });
+
+  test.each([
+    ['the good plan', {}, false, false],
+    ['funding in 1.000 kr.', { Finansiering: divided(1000, 7) }, true, false],
+    ['activities in 1.000 kr.', { Aktiviteter: divided(1000, 11) }, false, true],
+    ['the frame in mio. kr.', { 'Planer!B2': 10 }, true, true],
+    ['an unknown frame', { 'Planer!B2': 'følger', Aktiviteter: divided(1000, 11) }, false, true],
+    ['an unknown activity', { 'Aktiviteter!P2': 'følger', Finansiering: divided(1000, 7) }, true, false],
+    ['no funding', { Finansiering: null }, false, false],
+  ])('DAT-04 tells which sums of %s are in another unit than the frame', (_, changes, funding, activities) => {
+    const { plan, figures } = found('DAT-04', goodPlan(changes)).result.plans[0] ?? {};
+    if (!plan || !figures) throw new Error('There is no plan.');
+    expect(unitFaults(plan, figures)).toMatchObject({ funding, activities });
   });
 
   test('DAT-04 does not run where the totals to compare are not known', () => {
