@@ -1,13 +1,29 @@
+import { memoised } from '../reading/text';
 import { looseKey } from './looseKey';
 import type { LocalAgreement } from './types';
 
-/** The standard name of the district board that a text means; undefined where it means none. */
+const known = new WeakMap<LocalAgreement, (text: string) => string>();
+
+/** The standard name of the district board that a text means; undefined where it means none. Each text is read once. */
 export function findDistrictBoard(agreement: LocalAgreement, text: string): string | undefined {
-  const key = boardKey(text);
-  if (key === '') return undefined;
-  return agreement.districtBoards.find((board) =>
-    [board.name, ...board.variants].some((name) => boardKey(name) === key),
-  )?.name;
+  let find = known.get(agreement);
+  if (!find) {
+    const boards = boardsByKey(agreement);
+    find = memoised((district) => boards.get(boardKey(district)) ?? '');
+    known.set(agreement, find);
+  }
+  return find(text) || undefined;
+}
+
+function boardsByKey({ districtBoards }: LocalAgreement): ReadonlyMap<string, string> {
+  const boards = new Map<string, string>();
+  for (const { name, variants } of districtBoards) {
+    for (const spelling of [name, ...variants]) {
+      const key = boardKey(spelling);
+      if (key !== '' && !boards.has(key)) boards.set(key, name);
+    }
+  }
+  return boards;
 }
 
 /** Word order, hyphens, "og" and the words "bydel" and "bydelsbestyrelse" make no difference. */

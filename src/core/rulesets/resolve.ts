@@ -88,9 +88,12 @@ function chooseAgreement(
     : { agreement: undefined, agreementBasis: 'none' };
 }
 
+const NO_SETS: readonly NationalRuleSet[] = [];
+const ONLY = new Map(NATIONAL_RULE_SETS.map((set) => [set, [set]] as const));
+const EITHER = NATIONAL_RULE_SETS.filter((set) => set.id === 'lbf-2015-18' || set.id === 'lbf-2019-26');
+
 /** The money is 2019-26 from 2019, the regulation in force from 2020: plans of 2019 may use the themes of either. */
 function themeSets(national: NationalRuleSet | undefined, start: string | undefined): readonly NationalRuleSet[] {
-  if (!national) return [];
-  if (!start?.startsWith('2019-')) return [national];
-  return NATIONAL_RULE_SETS.filter((set) => set.id === 'lbf-2015-18' || set.id === 'lbf-2019-26');
+  if (!national) return NO_SETS;
+  return start?.startsWith('2019-') ? EITHER : (ONLY.get(national) ?? [national]);
 }

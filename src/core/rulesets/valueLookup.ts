@@ -12,13 +12,31 @@ interface Layers {
   readonly toleranceKroner?: number;
 }
 
-/** One way to read a value: this run's setting, the workbook's own, the agreement's, the national one, the default. */
-export function valueLookup(layers: Layers): (id: ParameterId) => ValueInForce | undefined {
+type Lookup = (id: ParameterId) => ValueInForce | undefined;
+
+const shared = new WeakMap<readonly Override[], Map<string, Lookup>>();
+
+/**
+ * One way to read a value: this run's setting, the workbook's own, the agreement's, the national one, the default. Plans
+ * under the same layers share it; the day matters only where the workbook overrides something.
+ */
+export function valueLookup(layers: Layers): Lookup {
+  const { national, agreement, overrides, day, toleranceKroner } = layers;
+  const lookups = shared.get(overrides) ?? new Map<string, Lookup>();
+  shared.set(overrides, lookups);
+  const key = [national?.id, agreement?.id, overrides.length > 0 ? day : undefined, toleranceKroner].join(' ');
+  const lookup = lookups.get(key) ?? makeLookup(layers);
+  lookups.set(key, lookup);
+  return lookup;
+}
+
+function makeLookup(layers: Layers): Lookup {
   const own = [...(layers.agreement?.values ?? []), ...(layers.national?.values ?? []), ...DEFAULT_VALUES];
   const cache = new Map<ParameterId, ValueInForce | undefined>();
   return (id) => {
-    if (!cache.has(id)) cache.set(id, find(id, own, layers));
-    return cache.get(id);
+    let value = cache.get(id);
+    if (value === undefined && !cache.has(id)) cache.set(id, (value = find(id, own, layers)));
+    return value;
   };
 }
 

@@ -16,7 +16,6 @@ export const gov01: Rule = {
   needs: [{ table: 'plans', columns: ['district'] }],
   run(context) {
     const variants: Variant[] = [];
-    const boards = boardsByText();
     for (const plan of context.portfolio.plans) {
       const agreement = agreementFor(context, plan);
       if (!agreement) continue;
@@ -24,7 +23,7 @@ export const gov01: Rule = {
       if (!cell) context.notRun({ kind: 'noColumn', table: 'plans', columns: ['district'] }, plan);
       else if (!plan.district) warn(context, plan, agreement, { ...cell, text: '' });
       else {
-        const board = boards(agreement, plan.district.text);
+        const board = findDistrictBoard(agreement, plan.district.text);
         if (board === undefined) warn(context, plan, agreement, plan.district);
         else if (board !== plan.district.text) variants.push({ plan, agreement, district: plan.district, board });
       }
@@ -32,16 +31,6 @@ export const gov01: Rule = {
     propose(context, variants);
   },
 };
-
-/** Few districts are named by many plans. */
-function boardsByText(): typeof findDistrictBoard {
-  const known = new Map<string, string | undefined>();
-  return (agreement, text) => {
-    const key = `${agreement.id} ${text}`;
-    if (!known.has(key)) known.set(key, findDistrictBoard(agreement, text));
-    return known.get(key);
-  };
-}
 
 interface Variant {
   readonly plan: Plan;
