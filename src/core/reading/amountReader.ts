@@ -1,4 +1,4 @@
-import { oreFromKroner, parseAmount } from '../money';
+import { MAX_ORE, oreFromKroner, parseAmount } from '../money';
 import { formatAddress } from '../sheet/address';
 import { CellKind, FormatClass, type Grid } from '../sheet/grid';
 import { unitOfColumn } from './amountColumns';
@@ -86,8 +86,12 @@ export class AmountReader {
     }
     const whole = value * unit;
     const rounded = Math.round(whole);
-    if (Number.isSafeInteger(rounded) && Math.abs(whole - rounded) < EXACT) return rounded;
+    if (Math.abs(rounded) <= MAX_ORE && Math.abs(whole - rounded) < EXACT) return rounded;
     const { ore, exact } = oreFromKroner(value, unit);
+    if (!(Math.abs(ore) <= MAX_ORE)) {
+      this.notes.add({ kind: 'notNumber', text: String(value) }, row, column, label);
+      return NaN;
+    }
     if (!exact) this.notes.add({ kind: 'excessDecimals', value, ore }, row, column, label);
     return ore;
   }
@@ -111,7 +115,7 @@ export class AmountReader {
         return NaN;
       }
       case 'notAmount':
-        this.notes.add({ kind: 'notNumber', text }, row, column, label);
+        this.notes.add({ kind: 'notNumber', text: this.grid.text(row, column) }, row, column, label);
         return NaN;
     }
   }

@@ -3,6 +3,8 @@ import { normaliseKey } from './text';
 
 const CELLS_LOOKED_AT = 5;
 const ROWS_LOOKED_AT = 20;
+/** Names begin with a capital; fsb writes itself without. */
+const NAME = /^\s*(?:\p{Lu}|fsb\b)/u;
 const NO_NAME = /^(?:$|aftal|afvent|mangl|ukendt|ikke|ingen|nej|tbd|na$|n a$|x+$|se |jf |agreed|pending|unknown|not )/;
 
 /**
@@ -15,7 +17,8 @@ export function namesBelow(grid: Grid, row: number, column: number): boolean {
     const kind = grid.kind(below, column);
     if (kind === CellKind.Blank) continue;
     const text = grid.text(below, column);
-    if (kind !== CellKind.Text || /\d/.test(text) || NO_NAME.test(normaliseKey(text))) return false;
+    if (kind !== CellKind.Text || /\d/.test(text) || !NAME.test(text)) return false;
+    if (NO_NAME.test(normaliseKey(text))) return false;
     names++;
   }
   return names > 0;

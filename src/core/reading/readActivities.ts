@@ -21,6 +21,7 @@ export function readActivities(context: ReadingContext, table: ReadTable, planFo
     const { planName, plan } = planFor(table, row);
     const name = reader.text(row, 'activity');
     const reference = reader.text(row, 'reference');
+    const nameKey = context.key(name);
     const effect = reader.text(row, 'effect');
     const total = reader.amount(row, 'total');
     const activity: OpenActivity = {
@@ -29,9 +30,9 @@ export function readActivities(context: ReadingContext, table: ReadTable, planFo
       planName,
       plan,
       name,
-      nameKey: context.key(name),
+      nameKey,
       theme: reader.text(row, 'theme') || table.themeOf(row),
-      commonCost: isCommonCost(reader.text(row, 'type'), name),
+      commonCost: isCommonCost(reader.text(row, 'type'), name, nameKey),
       targetGroup: reader.text(row, 'targetGroup'),
       reference,
       citation: citation(reference),

@@ -6,13 +6,15 @@ const LAST_DAY = Date.UTC(2100, 11, 31);
 
 /** The day of a date serial as `YYYY-MM-DD`; undefined outside 1990-2100. */
 export function serialDay(serial: number, dateSystem: 1900 | 1904): string | undefined {
-  const time = (dateSystem === 1900 ? EPOCH_1900 : EPOCH_1904) + Math.floor(serial) * DAY;
-  if (!(time >= FIRST_DAY && time <= LAST_DAY)) return undefined;
-  return new Date(time).toISOString().slice(0, 10);
+  return dateOf(serial, dateSystem)?.toISOString().slice(0, 10);
 }
 
 /** The year of a date serial; undefined outside 1990-2100. */
 export function serialYear(serial: number, dateSystem: 1900 | 1904): number | undefined {
-  const day = serialDay(serial, dateSystem);
-  return day === undefined ? undefined : Number(day.slice(0, 4));
+  return dateOf(serial, dateSystem)?.getUTCFullYear();
+}
+
+function dateOf(serial: number, dateSystem: 1900 | 1904): Date | undefined {
+  const time = (dateSystem === 1900 ? EPOCH_1900 : EPOCH_1904) + Math.floor(serial) * DAY;
+  return time >= FIRST_DAY && time <= LAST_DAY ? new Date(time) : undefined;
 }

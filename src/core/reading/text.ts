@@ -25,6 +25,8 @@ const AE = 230;
 const OE = 248;
 const AA = 229;
 const PLAIN = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** No letter to fold and no "&": only punctuation to drop. */
+const ASCII = /^[\x20-\x25\x27-\x7e]*$/;
 let buffer = new Uint16Array(256);
 
 /**
@@ -34,6 +36,7 @@ let buffer = new Uint16Array(256);
 export function normaliseKey(text: string): string {
   const lower = text.toLowerCase();
   if (PLAIN.test(lower)) return lower;
+  if (ASCII.test(lower)) return lower.replace(/[^a-z0-9]+/g, ' ').trim();
   // A folded character becomes at most a few letters; written into one buffer, the key is one flat string.
   if (buffer.length < lower.length * 4 + 8) buffer = new Uint16Array(lower.length * 8);
   let length = 0;

@@ -123,11 +123,20 @@ const COMMON_WHOLE = new RegExp(`^(?:${COMMON})(?: bsk)?$`);
 const COMMON_TYPE = /^(?:faelles|common|overhead|administration|sekretariat|shared|drift)/;
 const ACTIVITY_TYPE = /^(?:aktivitet|activity|indsats|effort|initiativ)/;
 
-/** True for a row with budget that is no activity, by its type or else by its label. */
-export function isCommonCost(type: string, label: string): boolean {
-  const typeKey = normaliseKey(type);
-  if (COMMON_TYPE.test(typeKey)) return true;
-  if (ACTIVITY_TYPE.test(typeKey)) return false;
-  const beforeBreak = label.split(/:|\s-\s?|[–—]|\s\(/)[0] ?? label;
-  return COMMON_WHOLE.test(normaliseKey(label)) || COMMON_WHOLE.test(normaliseKey(beforeBreak));
+const BREAK = /:|\s-\s?|[–—]|\s\(/;
+
+/**
+ * True for a row with budget that is no activity, by its type or else by its label.
+ *
+ * @param labelKey the label by `normaliseKey`
+ */
+export function isCommonCost(type: string, label: string, labelKey: string): boolean {
+  if (type !== '') {
+    const typeKey = normaliseKey(type);
+    if (COMMON_TYPE.test(typeKey)) return true;
+    if (ACTIVITY_TYPE.test(typeKey)) return false;
+  }
+  if (COMMON_WHOLE.test(labelKey)) return true;
+  const end = label.search(BREAK);
+  return end > 0 && COMMON_WHOLE.test(normaliseKey(label.slice(0, end)));
 }

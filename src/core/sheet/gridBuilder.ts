@@ -32,13 +32,15 @@ export class GridBuilder {
     this.set(row, column, CellKind.Number | (format << FORMAT_SHIFT), value);
   }
 
+  /** The empty text, which a formula may give (`=IF(…,"",…)`), shows nothing and is a blank cell. */
   setText(row: number, column: number, value: string): void {
-    this.set(row, column, CellKind.Text, this.texts.intern(value));
+    this.setInterned(row, column, this.texts.intern(value));
   }
 
   /** For readers that fill the table of texts themselves: the index of a text in it. */
   setInterned(row: number, column: number, index: number): void {
-    this.set(row, column, CellKind.Text, index);
+    const blank = this.texts.texts[index] === '';
+    this.set(row, column, blank ? CellKind.Blank : CellKind.Text, index);
   }
 
   setBoolean(row: number, column: number, value: boolean): void {

@@ -154,7 +154,7 @@ function activityRows(plans: readonly PlanInput[]): Rows {
       `Aktivitet ${index + 1}`,
       name,
       index < cited ? 'Bydelsmødre' : null,
-      100,
+      100_000,
     ]),
   );
   return [['Aktivitet', 'Plan', 'CFBU-reference', 'I alt'], ...rows];

@@ -3,7 +3,7 @@ import type { Plan } from '../../reading/portfolio';
 import type { SourceTable } from '../../reading/sourceTable';
 import type { Cell } from '../../sheet/address';
 import { mergeCells } from '../../sheet/areas';
-import { unitFaults, type PlanTotal, type UnitMismatch } from '../figures/unitFault';
+import type { PlanTotal, UnitMismatch } from '../figures/unitFault';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
 import { planFields } from './noteGroups';
@@ -19,7 +19,7 @@ export const dat04: Rule = {
   run(context) {
     const mismatches = new Map<SourceTable, Mismatch[]>();
     for (const plan of context.portfolio.plans) {
-      const faults = unitFaults(plan, context.figures(plan));
+      const faults = context.figures(plan).units;
       if (faults.totals < 2 && faults.unknown.length > 0) {
         context.notRun({ kind: 'unknownAmount', columns: [...new Set(faults.unknown)] }, plan);
       }

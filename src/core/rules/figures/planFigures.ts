@@ -1,6 +1,7 @@
 import type { Activity, Amount, FundingRow, Payer, Plan, Purpose, YearAmount } from '../../reading/portfolio';
 import { RowChecks } from './rowChecks';
-import { Adding, joinSums, sumOf, type Sum } from './sum';
+import { Adding, doubtful, joinSums, sumOf, type Sum } from './sum';
+import { unitFaults, type UnitFaults } from './unitFault';
 
 /** In the order in which they are split and shown. */
 export const PAYERS: readonly Payer[] = ['lbf', 'municipality', 'housing', 'other'];
@@ -25,6 +26,8 @@ export interface PlanFigures {
   readonly commonBudget: Sum;
   /** Budget of all rows that are not cancelled, those without an activity name too. */
   readonly budget: Sum;
+  /** Sums of a table whose unit is in doubt are not known above. */
+  readonly units: UnitFaults;
   /** What is wrong with the amounts of single rows, cancelled ones included. */
   readonly rowChecks: RowChecks;
 }
@@ -32,7 +35,9 @@ export interface PlanFigures {
 export function planFigures(plan: Plan): PlanFigures {
   const rowChecks = new RowChecks();
   const budgets = activityFigures(plan.activities, rowChecks);
-  const funded = fundingSums(plan.funding, rowChecks);
+  const written = fundingSums(plan.funding, rowChecks);
+  const units = unitFaults(plan, { funded: written, ...budgets });
+  const funded = units.funding ? doubtfulAll(written) : written;
   const fromFunding = plan.funding.length > 0;
   const part = (purpose: Purpose): Sum => {
     if (funded[purpose].state !== 'absent') return funded[purpose];
@@ -46,6 +51,12 @@ export function planFigures(plan: Plan): PlanFigures {
     payersFrom: fromFunding ? 'funding' : 'plans',
     funded,
     ...budgets,
+    ...(units.activities && {
+      activityBudget: doubtful(budgets.activityBudget),
+      commonBudget: doubtful(budgets.commonBudget),
+      budget: doubtful(budgets.budget),
+    }),
+    units,
     rowChecks,
   };
 }
@@ -112,6 +123,17 @@ function fundingSums(rows: readonly FundingRow[], checks: RowChecks): Record<Pay
     if (row.payer === 'municipality' && row.purpose) addBudget(sums[row.purpose], row);
   }
   return sums;
+}
+
+function doubtfulAll(sums: Record<Payer | Purpose, Sum>): Record<Payer | Purpose, Sum> {
+  return {
+    lbf: doubtful(sums.lbf),
+    municipality: doubtful(sums.municipality),
+    housing: doubtful(sums.housing),
+    other: doubtful(sums.other),
+    activities: doubtful(sums.activities),
+    coordination: doubtful(sums.coordination),
+  };
 }
 
 function planPayers(plan: Plan): Readonly<Record<Payer, Sum>> {

@@ -43,6 +43,12 @@ export class Adding implements Sum {
   }
 }
 
+/** A sum that is written but cannot be relied on: not known. */
+export function doubtful(sum: Sum): Sum {
+  const { cells, step, rounding, state } = sum;
+  return state === 'known' ? { ore: NaN, state: 'unknown', cells, step, rounding } : sum;
+}
+
 /** Several sums as one. Their cells are joined only when asked for. */
 export function joinSums(sums: readonly Sum[]): Sum {
   const has = (state: Sum['state']): boolean => sums.some((sum) => sum.state === state);

@@ -53,21 +53,15 @@ export function unitFaults(plan: Plan, { funded, activityBudget, commonBudget }:
 
   const [first] = totals;
   const mismatches: UnitMismatch[] = [];
-  const odd = new Set<PlanTotal>();
   for (const total of totals) {
     const factor = first && unitFactor(first.ore, total.ore);
     if (!first || factor === undefined) continue;
-    odd.add(total);
     const [suspect, against] = oddOne(first, total);
     if (mismatches.every((known) => known.suspect !== suspect)) mismatches.push({ suspect, other: against, factor });
   }
-  return {
-    funding: funding !== undefined && odd.has(funding),
-    activities: activities !== undefined && odd.has(activities),
-    mismatches,
-    totals: totals.length,
-    unknown,
-  };
+  const isOdd = (total: PlanTotal | undefined): boolean =>
+    first !== undefined && total !== undefined && unitFactor(first.ore, total.ore) !== undefined;
+  return { funding: isOdd(funding), activities: isOdd(activities), mismatches, totals: totals.length, unknown };
 }
 
 function addFrame(table: SourceTable, frame: Amount, totals: PlanTotal[], unknown: ColumnKey[]): void {
