@@ -49,9 +49,13 @@ export function renderExplained({ reason, name, until }: Waiver, lang: Language)
   return LABELS[lang].explained(reason, name, until === undefined ? undefined : formatDay(until));
 }
 
-/** `FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.` */
-export function renderNotRun(entry: NotRun, lang: Language): string {
-  return `${LABELS[lang].notRun(entry.code, entry.plan)}: ${renderReason(entry.reason, lang)}`;
+/**
+ * `FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.`
+ *
+ * @param codes where several rules did not run for this reason
+ */
+export function renderNotRun(entry: NotRun, lang: Language, codes: readonly string[] = [entry.code]): string {
+  return `${LABELS[lang].notRun(codes.join(', '), entry.plan)}: ${renderReason(entry.reason, lang)}`;
 }
 
 /** The reason alone, one sentence. */
