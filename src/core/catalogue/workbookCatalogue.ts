@@ -27,14 +27,16 @@ export function catalogueIn(rows: readonly CatalogueRow[]): WorkbookCatalogue {
       edition === '' ? [...ofEdition.values()].flat() : [...(ofEdition.get(edition) ?? []), ...everyEdition];
     return entries.length > 0 ? new Catalogue(entries) : undefined;
   });
-  const shipped = keep(
-    (editions: string) =>
-      new Catalogue(
-        CATALOGUE_EDITIONS.filter(({ id }) => editions.split(' ').includes(id)).flatMap(({ entries }) => entries),
-      ),
-  );
   return { own: (edition) => own(edition ?? ''), shipped: (editions) => shipped(editions.join(' ')) };
 }
+
+/** The same in every workbook. */
+const shipped = keep(
+  (editions: string) =>
+    new Catalogue(
+      CATALOGUE_EDITIONS.filter(({ id }) => editions.split(' ').includes(id)).flatMap(({ entries }) => entries),
+    ),
+);
 
 function entryOf(row: CatalogueRow): CatalogueEntry {
   const page = Number(/[0-9]+/.exec(row.page)?.[0]);

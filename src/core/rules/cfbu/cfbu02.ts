@@ -4,8 +4,9 @@ import { cellOf } from '../../reading/sourceTable';
 import { hasActivitiesWith } from '../activityColumns';
 import { columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
-import { editionsInForce, editionSource, statedEditions } from './editions';
-import { referenceJudges, type Judgement, type ReferenceJudge } from './referenceCheck';
+import { citationsOf } from './citations';
+import { editionsInForce, editionSource } from './editions';
+import { referenceJudges, type Judgement } from './referenceCheck';
 
 /**
  * A reference is found in CFBU's catalogue. The workbook's own table of the edition decides; the shipped entries are
@@ -16,7 +17,6 @@ export const cfbu02: Rule = {
   severity: 'warning',
   needs: [{ table: 'activities', columns: ['reference'] }],
   run(context) {
-    const stated = statedEditions();
     const judges = referenceJudges(context.portfolio.catalogue);
     for (const plan of context.portfolio.plans) {
       if (!hasActivitiesWith(context, plan, 'reference')) continue;
@@ -30,19 +30,18 @@ export const cfbu02: Rule = {
       const unchecked: Activity[] = [];
       const editions = new Set<string>();
       let confirmed = 0;
-      let [last, judge]: [string | undefined, ReferenceJudge] = [undefined, judges(inForce)];
-      for (const row of context.figures(plan).cited) {
-        if (row.citation !== 'named') continue;
-        const edition = stated(row);
-        if (edition !== last) [last, judge] = [edition, judges(edition === undefined ? inForce : [edition])];
-        const judgement = judge(row.reference);
-        if (judgement.kind === 'found') confirmed += 1;
-        else if (judgement.kind === 'absent') absent.push({ row, judgement });
-        else {
-          unchecked.push(row);
-          if (edition !== undefined) editions.add(edition);
-          else for (const current of inForce) editions.add(current);
+      for (const { edition, rows } of citationsOf(context.figures(plan)).runs) {
+        const judged = edition === undefined ? inForce : [edition];
+        const judge = judges(judged);
+        const before = unchecked.length;
+        for (const row of rows) {
+          if (row.citation !== 'named') continue;
+          const judgement = judge(row.reference);
+          if (judgement.kind === 'found') confirmed += 1;
+          else if (judgement.kind === 'absent') absent.push({ row, judgement });
+          else unchecked.push(row);
         }
+        if (unchecked.length > before) for (const current of judged) editions.add(current);
       }
       if (absent.length > 0) warn(context, plan, absent, inForce);
       if (unchecked.length > 0) note(context, plan, unchecked, confirmed, [...editions].sort());

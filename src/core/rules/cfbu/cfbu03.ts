@@ -5,7 +5,8 @@ import { editionOf } from '../../catalogue';
 import { hasActivitiesWith } from '../activityColumns';
 import { likelyRuleSet } from '../pln/planThemes';
 import type { Rule, RuleContext } from '../rule';
-import { editionsInForce, editionSource, statedEditions } from './editions';
+import { citationsOf } from './citations';
+import { editionsInForce, editionSource } from './editions';
 
 /**
  * The edition of CFBU's catalogue that an activity refers to was current when the plan was made: that of 2016 for plans
@@ -16,7 +17,6 @@ export const cfbu03: Rule = {
   severity: 'warning',
   needs: [{ table: 'activities', columns: ['reference'] }],
   run(context) {
-    const stated = statedEditions();
     for (const plan of context.portfolio.plans) {
       if (!hasActivitiesWith(context, plan, 'reference')) continue;
       const rules = context.rulesFor(plan);
@@ -31,11 +31,10 @@ export const cfbu03: Rule = {
       }
       const others: Stated[] = [];
       let any = false;
-      for (const row of context.figures(plan).cited) {
-        const edition = stated(row);
+      for (const { edition, rows } of citationsOf(context.figures(plan)).runs) {
         if (edition === undefined) continue;
         any = true;
-        if (!current.includes(edition)) others.push({ row, edition });
+        if (!current.includes(edition)) for (const row of rows) others.push({ row, edition });
       }
       if (!any) context.notRun({ kind: 'noEdition' }, plan);
       else if (others.length > 0) warn(context, plan, others, current);

@@ -4,6 +4,7 @@ import { hasActivitiesWith } from '../activityColumns';
 import { valueFor } from '../inForce';
 import { columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
+import { citationsOf } from './citations';
 
 /**
  * "ja", "x" or "✓" in the reference column counts as a reference but cannot be checked. It concerns the count of
@@ -19,14 +20,14 @@ export const cfbu06: Rule = {
       if (!hasActivitiesWith(context, plan, 'reference')) continue;
       const majority = valueFor(context, plan, 'majority.catalogue');
       if (!majority) continue;
-      const marked = context.figures(plan).cited.filter((row) => row.citation === 'mark');
-      if (marked.length === 0) continue;
+      const figures = context.figures(plan);
+      if (!citationsOf(figures).hasMarks) continue;
       const { title, reference } = majority.source;
       const key = `${context.rulesFor(plan).national?.id ?? ''} ${title} ${reference}`;
       const group = groups.get(key) ?? { majority, plans: [], rows: [] };
       groups.set(key, group);
       group.plans.push(plan);
-      group.rows.push(...marked);
+      for (const row of figures.cited) if (row.citation === 'mark') group.rows.push(row);
     }
     for (const group of groups.values()) note(context, group);
   },

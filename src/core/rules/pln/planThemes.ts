@@ -55,14 +55,23 @@ function read(activities: readonly Activity[], match: (text: string) => ThemeMat
   const used = new Map<string, Activity[]>();
   const blank: Activity[] = [];
   const others: { row: Activity; match: OtherTheme }[] = [];
+  // By the text as written: a plan has few.
+  const lists = new Map<string, Activity[]>();
   for (const row of activities) {
+    const known = lists.get(row.theme);
+    if (known) {
+      known.push(row);
+      continue;
+    }
     const found = match(row.theme);
-    if (found.kind === 'blank') blank.push(row);
-    else if (found.kind === 'theme') {
-      const list = used.get(found.name);
-      if (list) list.push(row);
-      else used.set(found.name, [row]);
-    } else others.push({ row, match: found });
+    if (found.kind === 'otherPeriod' || found.kind === 'unknown') {
+      others.push({ row, match: found });
+      continue;
+    }
+    const list = found.kind === 'blank' ? blank : (used.get(found.name) ?? []);
+    if (found.kind === 'theme') used.set(found.name, list);
+    lists.set(row.theme, list);
+    list.push(row);
   }
   return { used, blank, others, match };
 }

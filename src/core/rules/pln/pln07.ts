@@ -40,7 +40,8 @@ function judge(
     ruleSet: asked.national.id,
     source: asked.source,
   } as const;
-  const blank = activities.filter((row) => row.targetGroup === '');
+  const blank: Activity[] = [];
+  for (const row of activities) if (row.targetGroup === '') blank.push(row);
   if (blank.length > 0) {
     context.report<'PLN-07'>({
       ...finding,

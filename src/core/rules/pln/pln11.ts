@@ -42,13 +42,17 @@ export const pln11: Rule = {
   },
 };
 
+const KINDS = ['activities', 'funding', 'sections', 'subAgreements', 'approvals'] as const;
+
 type Stray = TableRow & { readonly planName: string };
 
 /** Rows without a listed plan: by the name they carry, or by their table where they carry none. */
-function strayRows({ activities, funding, sections, subAgreements, approvals }: Portfolio): Map<string, Stray[]> {
+function strayRows(portfolio: Portfolio): Map<string, Stray[]> {
   const groups = new Map<string, Stray[]>();
-  for (const rows of [activities, funding, sections, subAgreements, approvals]) {
-    for (const row of rows) {
+  for (const kind of KINDS) {
+    // Most often every row has found its plan; that is seen without looking at each.
+    if (portfolio.plans.reduce((rows, plan) => rows + plan[kind].length, 0) === portfolio[kind].length) continue;
+    for (const row of portfolio[kind]) {
       if (row.plan) continue;
       const key = row.planName === '' ? `#${row.table.kind}` : looseKey(row.planName);
       const group = groups.get(key);

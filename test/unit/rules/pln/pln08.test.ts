@@ -32,6 +32,11 @@ test.each([
   expect(cells).toEqual([['Aktiviteter!A5', 'Aktiviteter!A7']]);
 });
 
+test('PLN-08 numbers in names stay apart', () => {
+  const sheets = goodPlan({ 'Aktiviteter!A5': 'Gårdprojekt 1 11', 'Aktiviteter!A7': 'Gårdprojekt 11 1' });
+  expect(found('PLN-08', sheets).findings).toEqual([]);
+});
+
 test('PLN-08 two rows under the same sub-agreement, however spelt, are no parallel effort', () => {
   const sheets = goodPlan({ 'Aktiviteter!A7': 'Blå Ressourcer', 'Aktiviteter!C7': 'Trivsel & tryghed' });
   expect(found('PLN-08', sheets).findings).toEqual([]);
