@@ -1,5 +1,6 @@
 import type { CheckResult } from '../core/check';
-import { RULE_CODES, type Finding, type NotRun } from '../core/findings';
+import { RULE_CODES, type Finding } from '../core/findings';
+import { groupNotRun } from '../core/findings/groupNotRun';
 import { renderFinding, renderNotRun, severityOf } from '../core/findings/render';
 import { verdictText, workbookVerdict } from '../core/summary';
 import type { FileReport } from './checkFile';
@@ -24,7 +25,7 @@ export function terminalReport(report: FileReport, lang: Language, paint: Paint)
   }
   if (result.rulesNotRun.length > 0) {
     parts.push('', paint.strong(text.notRunHeading));
-    parts.push(...notRunLines(result, lang).map((line) => paint.faint(`  ${line}`)));
+    parts.push(...groupNotRun(result.rulesNotRun).map((group) => paint.faint(`  ${renderNotRun(group, lang)}`)));
   }
   const written = report.written === undefined ? report.notWritten : text.written(report.written);
   parts.push('', written ?? '');
@@ -46,18 +47,6 @@ function byPlan({ plans, findings }: CheckResult, lang: Language): [heading: str
     group?.push(finding);
   }
   return [...groups].flatMap(([name, own]) => (own.length > 0 ? [[name ?? TEXT[lang].workbookHeading, own]] : []));
-}
-
-/** Rules that did not run for the same reason share a line. */
-function notRunLines({ rulesNotRun }: CheckResult, lang: Language): string[] {
-  const codes = new Map<string, { entry: NotRun; codes: string[] }>();
-  for (const entry of rulesNotRun) {
-    const key = JSON.stringify([entry.plan, entry.reason]);
-    const group = codes.get(key);
-    if (group) group.codes.push(entry.code);
-    else codes.set(key, { entry, codes: [entry.code] });
-  }
-  return [...codes.values()].map(({ entry, codes: own }) => renderNotRun(entry, lang, own));
 }
 
 function findingLine(finding: Finding, lang: Language, paint: Paint): string {

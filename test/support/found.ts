@@ -1,5 +1,6 @@
 import { check, type CheckOptions, type CheckResult } from '../../src/core/check';
 import type { Finding, NotRun, RuleCode } from '../../src/core/findings';
+import { groupNotRun } from '../../src/core/findings/groupNotRun';
 import { renderFinding, renderNotRun, renderShort } from '../../src/core/findings/render';
 import { formatAddress } from '../../src/core/sheet/address';
 import { workbookOf, type Rows } from './workbookOf';
@@ -37,7 +38,7 @@ export function found<C extends RuleCode>(
       (finding.fix?.cells ?? []).map(({ cell, after }) => `${formatAddress(cell)} = ${String(after)}`),
     ),
     notRun,
-    why: notRun.map((entry) => spaced(renderNotRun(entry, 'da'))),
+    why: notRun.flatMap((entry) => groupNotRun([entry]).map((group) => spaced(renderNotRun(group, 'da')))),
     result,
   };
 }

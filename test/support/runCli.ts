@@ -12,7 +12,11 @@ export async function runCli(...argv: string[]): Promise<CliRun> {
   const out = caught();
   const err = caught();
   const now = new Date(2018, 2, 14, 14, 32);
-  const status = await run(argv, { out: out.stream, err: err.stream as unknown as NodeJS.WriteStream, colours: false }, now);
+  const status = await run(
+    argv,
+    { out: out.stream, err: err.stream as unknown as NodeJS.WriteStream, colours: false },
+    now,
+  );
   return { status, out: out.text(), err: err.text() };
 }
 

@@ -2,7 +2,8 @@ import { DANISH, type NumberCulture } from '../money';
 import type { Finding, Waiver } from './finding';
 import { LABELS, type Language, type SeverityLabel } from './labels';
 import { wordingOf } from './messages';
-import type { NotRun, NotRunReason } from './notRun';
+import type { NotRunGroup } from './groupNotRun';
+import type { NotRunReason } from './notRun';
 import { sourceText } from './sourceText';
 import { truncate } from './truncate';
 import { formatDay, wordsFor } from './words';
@@ -49,13 +50,12 @@ export function renderExplained({ reason, name, until }: Waiver, lang: Language)
   return LABELS[lang].explained(reason, name, until === undefined ? undefined : formatDay(until));
 }
 
-/**
- * `FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.`
- *
- * @param codes where several rules did not run for this reason
- */
-export function renderNotRun(entry: NotRun, lang: Language, codes: readonly string[] = [entry.code]): string {
-  return `${LABELS[lang].notRun(codes.join(', '), entry.plan)}: ${renderReason(entry.reason, lang)}`;
+const MOST_PLANS = 8;
+
+/** `FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.` */
+export function renderNotRun({ codes, plans, reason }: NotRunGroup, lang: Language): string {
+  const who = plans.length === 0 ? undefined : wordsFor(lang).list(plans, MOST_PLANS);
+  return `${LABELS[lang].notRun(codes.join(', '), who)}: ${renderReason(reason, lang)}`;
 }
 
 /** The reason alone, one sentence. */

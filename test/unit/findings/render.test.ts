@@ -33,7 +33,9 @@ describe('a finding as one text', () => {
 
   test('the short line never passes 75 characters', () => {
     const marks = ['x'.repeat(200)];
-    expect(renderShort({ ...CITED, facts: { plans: 1, rows: 1, marks } } as Finding, 'da').length).toBeLessThanOrEqual(75);
+    expect(renderShort({ ...CITED, facts: { plans: 1, rows: 1, marks } } as Finding, 'da').length).toBeLessThanOrEqual(
+      75,
+    );
   });
 
   test('a source that ends in a full stop has only one', () => {
@@ -67,10 +69,10 @@ describe('a rule that did not run', () => {
 
   test('names rule, plan and reason', () => {
     const reason = { kind: 'noColumn', table: 'funding', columns: ['hours', 'rate'] } as const;
-    expect(renderNotRun({ code: 'FIN-11', reason }, 'da')).toBe(
+    expect(renderNotRun({ codes: ['FIN-11'], plans: [], reason }, 'da')).toBe(
       'FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.',
     );
-    expect(renderNotRun({ code: 'FIN-03', plan: 'A', reason: { kind: 'noAgreement' } }, 'en')).toBe(
+    expect(renderNotRun({ codes: ['FIN-03'], plans: ['A'], reason: { kind: 'noAgreement' } }, 'en')).toBe(
       'FIN-03 did not run for A: There is no local agreement to hold the plan against.',
     );
     expect(renderReason({ kind: 'noColumn', table: 'activities', columns: ['reference'] }, 'da')).toBe(

@@ -53,7 +53,7 @@ test('every value has a title, a reference and a date as its source', () => {
 
 test.each(['title', 'reference', 'date'])('a value whose source has no %s does not load', (field) => {
   const set = data('lbf-2015-18') as { values: { source: Record<string, string> }[] };
-  delete set.values[0]!.source[field];
+  set.values[0]!.source[field] = '';
   expect(() => loadNational(set)).toThrow('lbf-2015-18 share.local.minimum has no source');
 });
 
