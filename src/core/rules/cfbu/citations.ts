@@ -5,7 +5,7 @@ import { statedEditions } from './editions';
 /** Rows below each other that state the same edition, or none. */
 export interface CitationRun {
   readonly edition: string | undefined;
-  readonly rows: Activity[];
+  readonly rows: readonly Activity[];
 }
 
 /** What the rows of a plan refer to. */
@@ -29,17 +29,20 @@ export function citationsOf(figures: PlanFigures): Citations {
 }
 
 function read(cited: readonly Activity[]): Citations {
+  const [first] = cited;
+  if (!first) return { runs: [], hasMarks: false };
   const runs: CitationRun[] = [];
-  let run: CitationRun | undefined;
+  let edition = stated(first);
+  let from = 0;
   let hasMarks = false;
-  for (const row of cited) {
-    const edition = stated(row);
-    if (!run || run.edition !== edition) {
-      run = { edition, rows: [] };
-      runs.push(run);
-    }
-    run.rows.push(row);
+  for (let index = 0; index < cited.length; index++) {
+    const row = cited[index] ?? first;
     if (row.citation === 'mark') hasMarks = true;
+    const own = stated(row);
+    if (own === edition) continue;
+    runs.push({ edition, rows: cited.slice(from, index) });
+    [edition, from] = [own, index];
   }
+  runs.push({ edition, rows: from === 0 ? cited : cited.slice(from) });
   return { runs, hasMarks };
 }

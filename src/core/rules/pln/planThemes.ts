@@ -5,8 +5,8 @@ import { themeMatcher, type ThemeMatch } from './themeMatch';
 
 /** The themes of a plan's activities; common costs and cancelled activities need none. */
 export interface PlanThemes {
-  /** Activities by the theme of the rule set that they belong to. */
-  readonly used: ReadonlyMap<string, readonly Activity[]>;
+  /** The themes of the rule set that an activity belongs to, in the order of the sheet. */
+  readonly used: ReadonlySet<string>;
   readonly blank: readonly Activity[];
   readonly others: readonly { readonly row: Activity; readonly match: OtherTheme }[];
   /** Reads another theme text by the plan's rule sets. */
@@ -52,26 +52,19 @@ function matcherFor(portfolio: Portfolio, rules: PlanRules): (text: string) => T
 }
 
 function read(activities: readonly Activity[], match: (text: string) => ThemeMatch): PlanThemes {
-  const used = new Map<string, Activity[]>();
+  const used = new Set<string>();
   const blank: Activity[] = [];
   const others: { row: Activity; match: OtherTheme }[] = [];
-  // By the text as written: a plan has few.
-  const lists = new Map<string, Activity[]>();
+  // Themes as written, of which a plan has few.
+  const seen = new Set<string>();
   for (const row of activities) {
-    const known = lists.get(row.theme);
-    if (known) {
-      known.push(row);
-      continue;
-    }
+    if (seen.has(row.theme)) continue;
     const found = match(row.theme);
-    if (found.kind === 'otherPeriod' || found.kind === 'unknown') {
-      others.push({ row, match: found });
-      continue;
-    }
-    const list = found.kind === 'blank' ? blank : (used.get(found.name) ?? []);
-    if (found.kind === 'theme') used.set(found.name, list);
-    lists.set(row.theme, list);
-    list.push(row);
+    if (found.kind === 'blank') blank.push(row);
+    else if (found.kind === 'theme') {
+      seen.add(row.theme);
+      used.add(found.name);
+    } else others.push({ row, match: found });
   }
   return { used, blank, others, match };
 }

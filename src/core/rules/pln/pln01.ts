@@ -58,7 +58,7 @@ interface Fit {
   readonly missing: readonly string[];
 }
 
-function bestFit(sets: readonly NationalRuleSet[], used: ReadonlyMap<string, unknown>): Fit | undefined {
+function bestFit(sets: readonly NationalRuleSet[], used: ReadonlySet<string>): Fit | undefined {
   const fits = sets.map((set): Fit => ({
     set,
     missing: set.themes.map((theme) => theme.name).filter((name) => !used.has(name)),

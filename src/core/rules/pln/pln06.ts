@@ -4,7 +4,7 @@ import { mergeCells } from '../../sheet/areas';
 import { obligationFor } from '../inForce';
 import { anyHas, columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
-import { planThemes } from './planThemes';
+import { planThemes, type PlanThemes } from './planThemes';
 
 /**
  * Each sub-agreement in use, that is each theme with an activity, is there and dated. Source: Bilag 5, »Hvad er en
@@ -33,6 +33,7 @@ export const pln06: Rule = {
 function judge(context: RuleContext, plan: Plan): void {
   const asked = obligationFor(context, plan, 'subAgreements');
   if (!asked) return;
+  const { activities } = context.figures(plan);
   const { used, match } = planThemes(context, plan);
   if (used.size === 0) {
     context.notRun({ kind: 'noRows', table: 'activities' }, plan);
@@ -43,11 +44,11 @@ function judge(context: RuleContext, plan: Plan): void {
     const found = match(row.theme);
     if (found.kind === 'theme') listed.set(found.name, [...(listed.get(found.name) ?? []), row]);
   }
-  const missing: [string, readonly Activity[]][] = [];
+  const missing: string[] = [];
   const undated: [string, readonly SubAgreement[]][] = [];
-  for (const [theme, rows] of used) {
+  for (const theme of used) {
     const agreements = listed.get(theme);
-    if (!agreements) missing.push([theme, rows]);
+    if (!agreements) missing.push(theme);
     else if (agreements.every((row) => row.date?.day === undefined)) undated.push([theme, agreements]);
   }
   const finding = {
@@ -68,10 +69,17 @@ function judge(context: RuleContext, plan: Plan): void {
     context.report<'PLN-06'>({
       ...finding,
       cells: columnOf(
-        missing.flatMap(([, rows]) => rows),
+        missing.flatMap((theme) => rowsUnder(theme, activities, match)),
         'theme',
       ),
-      facts: { kind: 'missing', themes: missing.map(([theme]) => theme) },
+      facts: { kind: 'missing', themes: missing },
     });
   }
+}
+
+function rowsUnder(theme: string, activities: readonly Activity[], match: PlanThemes['match']): Activity[] {
+  return activities.filter((row) => {
+    const found = match(row.theme);
+    return found.kind === 'theme' && found.name === theme;
+  });
 }
