@@ -38,5 +38,6 @@ export function addressOf({ sheet, row, column }: Cell): Cell {
 
 /** True where a table of one of the rows has the column. */
 export function anyHas(rows: readonly TableRow[], key: ColumnKey): boolean {
-  return rows.some((row) => hasColumn(row.table, key));
+  for (const { table } of rows) if (hasColumn(table, key)) return true;
+  return false;
 }

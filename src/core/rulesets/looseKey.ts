@@ -3,14 +3,19 @@
  * `Forebyggelse & forældreansvar` → `forebyggelse og foraeldreansvar`.
  */
 export function looseKey(text: string): string {
-  return text
+  const spelt = text
     .toLowerCase()
     .replaceAll('æ', 'ae')
     .replaceAll('ø', 'oe')
     .replaceAll('å', 'aa')
-    .replaceAll('&', ' og ')
+    .replaceAll('&', ' og ');
+  // Most texts need no tables of foreign letters.
+  if (!BEYOND_ASCII.test(spelt)) return spelt.replace(/[^a-z0-9]+/g, ' ').trim();
+  return spelt
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }
+
+const BEYOND_ASCII = /[\u0080-\uffff]/;
