@@ -59,15 +59,24 @@ export type PlanFields = { readonly plan?: string } | { readonly plans: readonly
 
 /** Names the plans that notes are about: one, several, or none where they belong to the workbook. */
 export function planNamer(portfolio: Portfolio): (notes: readonly CellNote[]) => PlanFields {
-  const byName = new Map<string, Plan>();
-  for (const plan of portfolio.plans) byName.set(plan.key, plan).set(plan.name, plan);
+  // Most workbooks have no note to name a plan for.
+  let byName: ReadonlyMap<string, Plan> | undefined;
   const ofTable = new Map<SourceTable, Plan | undefined>();
   const planOf = (note: CellNote): Plan | undefined => {
-    if (note.plan !== undefined) return byName.get(note.plan) ?? byName.get(normaliseKey(note.plan));
+    if (note.plan !== undefined) {
+      byName ??= plansByName(portfolio);
+      return byName.get(note.plan) ?? byName.get(normaliseKey(note.plan));
+    }
     if (!ofTable.has(note.table)) ofTable.set(note.table, onlyPlan(portfolio, note.table));
     return ofTable.get(note.table);
   };
   return (notes) => planFields(notes.map(planOf));
+}
+
+function plansByName({ plans }: Portfolio): ReadonlyMap<string, Plan> {
+  const byName = new Map<string, Plan>();
+  for (const plan of plans) byName.set(plan.key, plan).set(plan.name, plan);
+  return byName;
 }
 
 /** `plan` for one, `plans` in the order of the sheet for several. */
