@@ -11,7 +11,8 @@ export function installMissing(folder = ROOT) {
   const done = path.join(folder, 'node_modules', '.package-lock.json');
   if (existsSync(done) && statSync(done).mtimeMs >= statSync(lock).mtimeMs) return;
   process.stderr.write(`Henter det, projektet bygger på (${path.relative(process.cwd(), folder) || '.'}) …\n`);
-  run('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
+  // Not `npm ci`: it refuses a lock file in which a registry has left out optional parts for other systems.
+  run('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], { cwd: folder });
 }
 
 /** Runs a command with its output on stderr, so that stdout stays free for results. Ends the process when it fails. */
