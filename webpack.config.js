@@ -17,7 +17,6 @@ const forNode = (name, entry, output = {}) => ({
       },
     ],
   },
-  optimization: { minimize: false },
   performance: false,
   stats: 'errors-warnings',
 });

@@ -1,14 +1,29 @@
 /** Unusual spaces: no-break, narrow, thin, zero-width, byte order mark, line breaks and tabs. */
 const SPACES = /[\s\u00a0\u2000-\u200f\u202f\u2060\ufeff\u00ad]+/g;
-const UNUSUAL = /^[\s\u200b\ufeff]|[\s\u200b\ufeff]$|\s\s|[^\S ]|[\u200b-\u200f\u2060\ufeff\u00ad]/;
 
 /** The text as people see it: trimmed, invisible and unusual spaces as one plain space. */
 export function cleanText(text: string): string {
-  if (!UNUSUAL.test(text)) return text;
+  if (isClean(text)) return text;
   return text
     .replace(/[\u200b-\u200f\u2060\ufeff\u00ad]+/g, '')
     .replace(SPACES, ' ')
     .trim();
+}
+
+/** Nothing but letters and signs with single plain spaces between them: nearly every cell, so it is told without a pattern. */
+function isClean(text: string): boolean {
+  let before = SPACE;
+  for (let index = 0; index < text.length; index++) {
+    const code = text.charCodeAt(index);
+    if (code <= SPACE ? code !== SPACE || before === SPACE : code >= 127 && mayBeSpace(code)) return false;
+    before = code;
+  }
+  return before !== SPACE || text === '';
+}
+
+/** Letters from À to ſ are none; what lies beyond is looked at by the patterns. */
+function mayBeSpace(code: number): boolean {
+  return code < 192 || code > 383;
 }
 
 const FOLDED: Readonly<Record<string, string>> = {
