@@ -29,6 +29,7 @@ export function findTables(source: HeadingSource, mappings: readonly Mapping[] =
   for (let row = 0; row < source.sheet.grid.rowCount; row++) {
     const hits = headingHits(source, row, columns, takenDownTo);
     if (hits === 0 || hits < fewestHits(fruitless)) continue;
+    if (hits === 1 && isDataRow(source, row, columns, takenDownTo)) continue;
     const before = chosen.length;
     const fitting = windowsAt(row)
       .flatMap((rows) => candidates(source, rows, columns))
@@ -47,6 +48,28 @@ export function findTables(source: HeadingSource, mappings: readonly Mapping[] =
     chosen.map((candidate, index) => tableOfCandidate(source, candidate, chosen, index)),
     columns,
   );
+}
+
+/**
+ * A row right below the filled row of a table found, with one text that could be a heading ("Kommune" as a payer): its data. A
+ * heading row has two at the least.
+ */
+function isDataRow(
+  source: HeadingSource,
+  row: number,
+  columns: readonly number[],
+  takenDownTo: readonly number[],
+): boolean {
+  const { grid } = source.sheet;
+  let above = 0;
+  let likely = 0;
+  for (const column of columns) {
+    if (takenDownTo[column] !== undefined && grid.kind(row - 1, column) !== CellKind.Blank) above++;
+    if (grid.kind(row, column) !== CellKind.Text) continue;
+    const { keys, weakKeys } = source.match(grid.text(row, column));
+    if (keys.size > 0 || weakKeys.size > 0) likely++;
+  }
+  return above > 1 && likely < 2;
 }
 
 /** The more rows of data look like headings and are none, the more a row must look like one to be tried. */
