@@ -27,4 +27,5 @@ export default [
   forNode('cli', './src/cli/main.ts'),
   forNode('examples', './scripts/examples/main.ts', library),
   forNode('bench', './bench/own.ts', library),
+  forNode('edit', './bench/edit.ts', library),
 ];

@@ -3,7 +3,7 @@ import path from 'node:path';
 import { ROOT, installMissing, run, tool } from './install.mjs';
 
 /** What a bundle of webpack.config.js is made from, beside src. */
-const SOURCES = { cli: [], examples: ['scripts/examples'], bench: ['bench/own.ts'] };
+const SOURCES = { cli: [], examples: ['scripts/examples'], bench: ['bench/own.ts'], edit: ['bench/edit.ts'] };
 
 /** Builds a bundle if it is missing or older than its sources. Returns the file to run. */
 export function buildBundle(name) {
