@@ -1,4 +1,5 @@
 import type { Language } from '../findings/labels';
+import { FINDINGS_NAME, SUMMARY_NAME } from '../reading/ownSheets';
 
 /** What the summary says about the check itself. */
 export interface SummaryMeta {
@@ -25,4 +26,4 @@ export interface Fingerprint {
 export const SHEET_NAMES = { summary: 'Kontrol', findings: 'Kontrol - fund' } as const;
 
 /** Hidden names by which our own sheets are found again, whatever their titles. */
-export const HIDDEN_NAMES = { summary: '_budgetkontrol_summary', findings: '_budgetkontrol_findings' } as const;
+export const HIDDEN_NAMES = { summary: SUMMARY_NAME, findings: FINDINGS_NAME } as const;

@@ -6,7 +6,7 @@ import { mergeCells } from '../../sheet/areas';
 import type { PlanTotal, UnitMismatch } from '../figures/unitFault';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
-import { planFields } from './noteGroups';
+import { planFields } from '../planFields';
 
 /**
  * Two tables of one plan do not differ by a factor of about 1.000 or 1.000.000 (within a fifth): one of them lacks its

@@ -2,6 +2,7 @@ import type { ReadingNote } from '../../reading/notes';
 import type { Plan, Portfolio } from '../../reading/portfolio';
 import type { ColumnKey, SourceTable, TableKind } from '../../reading/sourceTable';
 import { normaliseKey } from '../../reading/text';
+import { planFields, type PlanFields } from '../planFields';
 
 /** Notes of these kinds stand in a cell of a table. */
 export type CellNote = Extract<ReadingNote, { readonly plan?: string }>;
@@ -55,8 +56,6 @@ export function inColumn({ table, column }: { readonly table: SourceTable; reado
   return { table: table.kind, sheet: table.sheet, column };
 }
 
-export type PlanFields = { readonly plan?: string } | { readonly plans: readonly string[] };
-
 /** Names the plans that notes are about: one, several, or none where they belong to the workbook. */
 export function planNamer(portfolio: Portfolio): (notes: readonly CellNote[]) => PlanFields {
   // Most workbooks have no note to name a plan for.
@@ -77,14 +76,6 @@ function plansByName({ plans }: Portfolio): ReadonlyMap<string, Plan> {
   const byName = new Map<string, Plan>();
   for (const plan of plans) byName.set(plan.key, plan).set(plan.name, plan);
   return byName;
-}
-
-/** `plan` for one, `plans` in the order of the sheet for several. */
-export function planFields(plans: readonly (Plan | undefined)[]): PlanFields {
-  const names = [...new Set(plans)].flatMap((plan) => plan?.name ?? []);
-  const [first] = names;
-  if (first === undefined) return {};
-  return names.length === 1 ? { plan: first } : { plans: names };
 }
 
 /** The plan of a table that has no column for it. */

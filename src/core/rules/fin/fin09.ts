@@ -7,6 +7,7 @@ import type { Sum } from '../figures/sum';
 import { shareTolerance } from '../figures/tolerance';
 import { usableFrame } from '../figures/usable';
 import { ownSource } from '../ownSource';
+import { planFields } from '../planFields';
 import type { Rule, RuleContext } from '../rule';
 
 /**
@@ -86,16 +87,10 @@ function listCommonCosts(context: RuleContext): void {
   context.report<'FIN-09'>({
     code: 'FIN-09',
     severity: 'notice',
-    ...concerning(plans),
+    ...planFields(plans),
     cells: mergeCells(rows.map(({ row }) => cellOf(row, 'activity'))),
     ...(!Number.isNaN(total) && { actual: total, unit: 'ore' as const }),
     source: ownSource('FIN-09'),
     facts: { kind: 'commonCosts', rows: rows.map(({ name, plan, ore }) => ({ name, plan, ore })) },
   });
-}
-
-function concerning(plans: readonly Plan[]): { plan: string } | { plans: string[] } {
-  const names = plans.map(({ name }) => name);
-  const [only] = names;
-  return only !== undefined && names.length === 1 ? { plan: only } : { plans: names };
 }
