@@ -3,6 +3,7 @@ import tseslint from 'typescript-eslint';
 /** Folders of src and what each may import beside itself: arrows go one way. */
 const MAY_IMPORT = {
   core: [],
+  functions: ['core'],
   xlsx: ['core'],
   cli: ['core', 'xlsx'],
 };
@@ -20,6 +21,7 @@ const oneWay = Object.entries(MAY_IMPORT).map(([folder, allowed]) => {
               regex: `^(\\.\\./)+${other}(/|$)`,
               message: `src/${folder} does not know src/${other}.`,
             })),
+            { regex: '^(\\.\\./)+workbench(/|$)', message: 'Nothing in src knows the workbench.' },
             ...(folder === 'cli' ? [] : [{ regex: '^node:', message: `src/${folder} also runs in the browser.` }]),
             ...(folder === 'core' ? [{ regex: '^[^.]', message: 'The core imports nothing from outside.' }] : []),
           ],
