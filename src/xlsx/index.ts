@@ -1,5 +1,13 @@
 export { addSheets, type EditResult } from './addSheets';
 export { describeProblem, type Language } from './describeProblem';
+export type * from './details/chartDetails';
+export type * from './details/conditionDetails';
+export type * from './details/pageDetails';
+export type * from './details/sheetDetails';
+export type * from './details/styleDetails';
+export type * from './details/workbookDetails';
+export type * from './edit/edits';
+export type * from './edit/sheetChanges';
 export { describeRefusal, type EditRefusal } from './edit/refusal';
 export type { Codec } from './inflate/codec';
 export { webCodec } from './inflate/web';

@@ -1,0 +1,77 @@
+import type { Color } from '../../core/document/sheetDocument';
+
+/** Every border style of the format. */
+export type LineStyle =
+  | 'hair'
+  | 'dotted'
+  | 'dashed'
+  | 'thin'
+  | 'dashDot'
+  | 'dashDotDot'
+  | 'medium'
+  | 'mediumDashed'
+  | 'mediumDashDot'
+  | 'mediumDashDotDot'
+  | 'slantDashDot'
+  | 'double'
+  | 'thick';
+
+export interface BorderDetails {
+  readonly line: LineStyle;
+  /** Absent where the file leaves it to Excel (black). */
+  readonly color?: Color;
+}
+
+export interface BordersDetails {
+  readonly left?: BorderDetails;
+  readonly right?: BorderDetails;
+  readonly top?: BorderDetails;
+  readonly bottom?: BorderDetails;
+}
+
+export type HorizontalAlignment =
+  'general' | 'left' | 'center' | 'right' | 'fill' | 'justify' | 'centerContinuous' | 'distributed';
+export type VerticalAlignment = 'top' | 'center' | 'bottom' | 'justify' | 'distributed';
+
+export interface FontDetails {
+  readonly name: string;
+  /** Points. */
+  readonly size: number;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** Any kind of underline. */
+  readonly underline: boolean;
+  readonly strike: boolean;
+  /** Absent where the file leaves it to Excel (black). */
+  readonly color?: Color;
+}
+
+/** A cell style with everything resolved: theme and indexed colours are `RRGGBB`, built-in formats are codes. */
+export interface StyleDetails {
+  readonly font: FontDetails;
+  /** The colour of a solid fill, of a pattern's ground, or the first of a gradient. */
+  readonly fill?: Color;
+  readonly borders: BordersDetails;
+  /** Excel's English format code: `General`, `#,##0.00`. */
+  readonly numberFormat: string;
+  readonly horizontal: HorizontalAlignment;
+  readonly vertical: VerticalAlignment;
+  readonly wrap: boolean;
+  readonly indent: number;
+  /** Degrees, counter-clockwise; 255 is letters on top of each other. */
+  readonly rotation: number;
+  /** On a protected sheet the cell may not be edited. */
+  readonly locked: boolean;
+}
+
+/** What a conditional format changes about a cell. */
+export interface ConditionalStyle {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  readonly color?: Color;
+  readonly fill?: Color;
+  readonly numberFormat?: string;
+  readonly borders?: BordersDetails;
+}

@@ -1,0 +1,164 @@
+import type { Color } from '../../core/document/sheetDocument';
+import type { Area } from '../../core/sheet/address';
+import type { ChartType, SeriesDetails } from '../details/chartDetails';
+import type { CompareOperator } from '../details/conditionDetails';
+import type { Margins, PageText } from '../details/pageDetails';
+import type { CellValue } from '../details/sheetDetails';
+import type { BorderDetails, ConditionalStyle, HorizontalAlignment, VerticalAlignment } from '../details/styleDetails';
+
+/**
+ * What changes on one sheet. Rows and columns count from 0; the `sheet` of an area is not looked at, since the
+ * changes belong to one sheet. Everything left out stays as it is.
+ */
+export interface SheetChanges {
+  readonly name?: string;
+  readonly visibility?: 'visible' | 'hidden' | 'veryHidden';
+  /** `null` takes the colour away. */
+  readonly tabColor?: Color | null;
+  /** At most one per cell. */
+  readonly cells?: readonly CellEdit[];
+  readonly rows?: readonly RowEdit[];
+  readonly columns?: readonly ColumnEdit[];
+  readonly merges?: { readonly added?: readonly Area[]; readonly removed?: readonly Area[] };
+  readonly links?: readonly LinkEdit[];
+  readonly validations?: readonly ValidationEdit[];
+  /** `null` lets everything scroll. */
+  readonly freeze?: { readonly rows: number; readonly columns: number } | null;
+  readonly showGridlines?: boolean;
+  readonly conditionalFormats?: readonly NewConditionalFormat[];
+  readonly newTables?: readonly NewTable[];
+  readonly tables?: readonly TableEdit[];
+  readonly charts?: readonly NewChart[];
+  readonly page?: PageEdit;
+}
+
+/** Without `value` and `formula` only the style changes. */
+export interface CellEdit {
+  readonly row: number;
+  readonly column: number;
+  /** `null` empties the cell. With a formula: its result, which need not be known. */
+  readonly value?: CellValue;
+  /** As stored: English, new functions with `_xlfn.`; with or without `=`. */
+  readonly formula?: string;
+  readonly style?: StyleChange;
+}
+
+/** What changes about a cell's style; everything left out stays as the cell has it. */
+export interface StyleChange {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly fontName?: string;
+  readonly color?: Color | null;
+  readonly fill?: Color | null;
+  /** Excel's English format code. */
+  readonly numberFormat?: string;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly locked?: boolean;
+  /** Sides left out stay as they are. */
+  readonly border?: {
+    readonly left?: BorderDetails | null;
+    readonly right?: BorderDetails | null;
+    readonly top?: BorderDetails | null;
+    readonly bottom?: BorderDetails | null;
+  };
+}
+
+export interface RowEdit {
+  readonly row: number;
+  /** Points; `null` is Excel's own choice. */
+  readonly height?: number | null;
+  readonly hidden?: boolean;
+}
+
+export interface ColumnEdit {
+  readonly first: number;
+  readonly last: number;
+  /** In characters of the Normal style; `null` is the sheet's default. */
+  readonly width?: number | null;
+  readonly hidden?: boolean;
+}
+
+/** Replaces the links of exactly this area. */
+export interface LinkEdit {
+  readonly area: Area;
+  /** `place` is a place in this workbook, `Ark1!A1`, or a name; `null` takes the link away. */
+  readonly target: { readonly url: string } | { readonly place: string } | null;
+  readonly tooltip?: string;
+}
+
+/** Cells of the area lose the rules they have, and get this one. */
+export interface ValidationEdit {
+  readonly area: Area;
+  /** A formula has no `=`; `null` leaves the cells without a rule. */
+  readonly list: { readonly values: readonly string[] } | { readonly formula: string } | null;
+  /** True refuses other values; false only offers. True when left out. */
+  readonly strict?: boolean;
+  readonly allowBlank?: boolean;
+  readonly prompt?: { readonly title: string; readonly text: string };
+  readonly error?: { readonly title: string; readonly text: string };
+}
+
+/** Comes after the rules that the sheet has. Formulas have no `=` and are relative to the area's first cell. */
+export interface NewConditionalFormat {
+  readonly area: Area;
+  readonly rule:
+    | { readonly type: 'cellIs'; readonly operator: CompareOperator; readonly formulas: readonly string[] }
+    | { readonly type: 'expression'; readonly formula: string };
+  readonly style: ConditionalStyle;
+  readonly stopIfTrue?: boolean;
+}
+
+/** The heading cells are written as the columns are called. */
+export interface NewTable {
+  readonly name: string;
+  /** Heading row included. */
+  readonly area: Area;
+  readonly columns: readonly string[];
+  /** `TableStyleMedium2` when left out; `null` is none. */
+  readonly style?: string | null;
+}
+
+export interface TableEdit {
+  /** As in the file. */
+  readonly table: string;
+  /** Formulas that use the old name follow. */
+  readonly name?: string;
+  /** From the same heading row; the totals row, where there is one, included. */
+  readonly area?: Area;
+  /** All names in order; needed where the area gets wider. The heading cells are written accordingly. */
+  readonly columns?: readonly string[];
+  /** Takes the table away and leaves the cells. */
+  readonly removed?: true;
+}
+
+export interface NewChart {
+  readonly type: ChartType;
+  readonly title?: string;
+  /** The cells it covers. */
+  readonly area: Area;
+  /** One for a pie. */
+  readonly series: readonly SeriesDetails[];
+  /** What a screen reader says. */
+  readonly altText: string;
+}
+
+export interface PageEdit {
+  readonly orientation?: 'portrait' | 'landscape';
+  /** Pages wide and tall, 0 is as many as needed; `null` prints at the sheet's scale. */
+  readonly fit?: { readonly wide: number; readonly tall: number } | null;
+  readonly margins?: Partial<Margins>;
+  readonly centerHorizontally?: boolean;
+  /** None prints everything. */
+  readonly printArea?: readonly Area[];
+  readonly repeatRows?: readonly [number, number] | null;
+  readonly repeatColumns?: readonly [number, number] | null;
+  readonly header?: PageText;
+  readonly footer?: PageText;
+}
