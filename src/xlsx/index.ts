@@ -13,5 +13,6 @@ export type { Codec } from './inflate/codec';
 export { webCodec } from './inflate/web';
 export { newWorkbook, type NewWorkbookOptions } from './newWorkbook';
 export { PackageError, type PackageProblem } from './problem';
+export { readDetails } from './readDetails';
 export { readWorkbook } from './readWorkbook';
 export type { SheetOptions } from './write/sheetXml';
