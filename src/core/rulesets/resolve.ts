@@ -1,4 +1,4 @@
-import type { Override, Plan } from '../reading/portfolio';
+import type { DateValue, Override, Plan } from '../reading/portfolio';
 import { LOCAL_AGREEMENTS, NATIONAL_RULE_SETS } from './load';
 import { findDistrictBoard } from './districtBoard';
 import { findAgreement, findNational } from './names';
@@ -20,11 +20,16 @@ export interface WorkbookFacts {
   readonly namesCopenhagen: boolean;
 }
 
+/** What a plan says about its rules. */
+export interface RuleStatements extends Pick<Plan, 'years' | 'ruleSet' | 'agreement' | 'district'> {
+  readonly start?: Pick<DateValue, 'day'>;
+}
+
 /**
  * The rules for one plan: national rule set by its start, local agreement by what is stated, else by district or
  * workbook. The choice of this run comes before the plan's own columns.
  */
-export function resolvePlanRules(plan: Plan, facts: WorkbookFacts, choice: RuleChoice = {}): PlanRules {
+export function resolvePlanRules(plan: RuleStatements, facts: WorkbookFacts, choice: RuleChoice = {}): PlanRules {
   const start = plan.start?.day ?? (plan.years && `${plan.years.first}-01-01`);
   const { national, nationalBasis } = chooseNational(plan, start, choice.ruleSet);
   const { agreement, agreementBasis } = chooseAgreement(plan, start, facts.namesCopenhagen, choice.agreement);
@@ -44,7 +49,7 @@ function tolerance(choice: RuleChoice): { toleranceKroner?: number } {
 }
 
 function chooseNational(
-  plan: Plan,
+  plan: RuleStatements,
   start: string | undefined,
   chosen: NationalId | undefined,
 ): { national: NationalRuleSet | undefined; nationalBasis: NationalBasis } {
@@ -62,7 +67,7 @@ function chooseNational(
 }
 
 function chooseAgreement(
-  plan: Plan,
+  plan: RuleStatements,
   start: string | undefined,
   namesCopenhagen: boolean,
   chosen: AgreementId | 'none' | undefined,

@@ -4,6 +4,7 @@ import { inCells } from '../inCells';
 import type { FamilyWording, RuleWording, Words } from '../wording';
 import { wrongBaseAmounts } from '../wrongBaseAmounts';
 import { cellsTo, gap } from './amounts';
+import { BASE_DA, finShortsDa as shorts } from './finShorts';
 
 const PAYER = { lbf: 'LBF', municipality: 'kommune', housing: 'boligorganisationer', other: 'andre' } as const;
 const PART = { activities: 'Frikøb og indsatser', coordination: 'Koordinering' } as const;
@@ -13,7 +14,6 @@ const AMOUNT = {
   housing: 'Boligorganisationernes medfinansiering',
   ...PART,
 } as const;
-const BASE = { lbf: 'LBF’s del', municipality: 'kommunens del' } as const;
 const ROUNDED = ' Forskellen er ikke større, end afrundingen i tabellen kan forklare.';
 
 /** FIN-01 to FIN-07: who pays how much of the frame. */
@@ -24,8 +24,7 @@ export const finPayersDa: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
       'Beløbene fra LBF, kommune, boligorganisationer og andre skal tilsammen give planens samlede ramme. I tabeller i ' +
       'kroner skal de stemme på øren; i tabeller i 1.000 kr. eller mio. kr. regnes en halv enhed pr. betaler som afrunding ' +
       'og giver en bemærkning. Har planen finansieringsrækker, tæller de.',
-    short: ({ difference = 0 }, words) =>
-      `Betalerne giver ${words.kr(Math.abs(difference))} ${difference < 0 ? 'mindre' : 'mere'} end samlet ramme.`,
+    short: ({ difference = 0 }, words) => shorts.sum(difference, words),
     what: ({ facts, actual = 0, expected = 0, difference = 0 }, words) =>
       `Betalerne giver ${words.kr(actual)} (${payerList(facts.payers, words)}). Samlet ramme i ` +
       `${words.cells([facts.frameCell])} er ${words.kr(expected)}; ${gap(difference, words)}` +
@@ -41,8 +40,7 @@ export const finPayersDa: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
     help:
       'Lokal medfinansiering er alt, hvad LBF ikke betaler: samlet ramme minus LBF’s beløb. Den skal være mindst 25 % af ' +
       'samlet ramme, ikke 25 % af LBF’s del. Mere er tilladt. Et afrundingstrin (1 øre, eller tabellens enhed) er i orden.',
-    short: ({ facts }, words) =>
-      `Lokal medfinansiering er ${words.pct(facts.share, facts.minimum)}; kravet er mindst ${words.pct(facts.minimum, facts.share)}.`,
+    short: ({ facts }, words) => shorts.minimum(facts.share, facts.minimum, words),
     what: ({ facts, expected = 0, base }, words) =>
       `Lokal medfinansiering er ${words.kr(facts.ore)} (${words.pct(facts.share, facts.minimum)} af samlet ramme ` +
       `${words.kr(base?.ore ?? 0)}), for LBF’s del er ${words.kr(facts.lbf)}. Kravet er mindst ` +
@@ -55,14 +53,14 @@ export const finPayersDa: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
     help:
       'Kommunens andel af samlet ramme holdes op mod den lokale aftale, typisk 12,5 % (Bilag 5, »Hvem betaler«). En anden ' +
       'andel er lovlig, når den er aftalt; derfor er det en advarsel, der kan begrundes. Tolerancen er 1 kr. eller en halv enhed.',
-    ...agreedShare('Kommunens andel', 'Kommunal medfinansiering'),
+    ...agreedShare('municipality', 'Kommunal medfinansiering'),
   },
   'FIN-04': {
     title: 'Boligorganisationernes andel',
     help:
       'Boligorganisationernes andel af samlet ramme, lagt sammen for dem alle, holdes op mod den lokale aftale. Bilag 5 siger ' +
       'ikke deres andel med ord: 12,5 % er afledt som 25 % lokal medfinansiering minus kommunens 12,5 %.',
-    ...agreedShare('Boligorganisationernes andel', 'Boligorganisationernes medfinansiering'),
+    ...agreedShare('housing', 'Boligorganisationernes medfinansiering'),
   },
   'FIN-05': {
     title: 'Kommunens to dele',
@@ -107,16 +105,15 @@ export const finPayersDa: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
       'procent af noget andet: 12,5 % af LBF’s del, 10,6 % eller 1,9 % af kommunens eller LBF’s del, eller 25 % af LBF’s del, ' +
       'hvor det skulle være en tredjedel. FIN-03, FIN-04 og FIN-05 tier så om det beløb. Kan to grundlag ikke skelnes i en ' +
       'lille plan, påstår reglen ikke noget.',
-    short: ({ facts }, words) => {
-      const base = `er regnet af ${BASE[facts.used]}, ikke af samlet ramme.`;
-      if (facts.amounts.some(({ amount }) => amount === 'local')) return `Lokal medfinansiering ${base}`;
-      return `${words.list([...new Set(wrongBaseAmounts(facts.amounts).told.map(({ share }) => words.pct(share)))])} ${base}`;
+    short: ({ facts: { used, amounts } }, words) => {
+      if (amounts.some(({ amount }) => amount === 'local')) return shorts.base(used, 'local', words);
+      return shorts.base(used, [...new Set(wrongBaseAmounts(amounts).told.map(({ share }) => share))], words);
     },
     what: ({ facts, base }, words) =>
       wrongBaseAmounts(facts.amounts)
         .told.map(
           ({ amount, share, actual, expected }) =>
-            `${AMOUNT[amount]} er ${words.kr(actual)} = ${words.pct(share)} af ${BASE[facts.used]} ${words.kr(base?.ore ?? 0)} ` +
+            `${AMOUNT[amount]} er ${words.kr(actual)} = ${words.pct(share)} af ${BASE_DA[facts.used]} ${words.kr(base?.ore ?? 0)} ` +
             `Af samlet ramme ${words.kr(facts.frame)} er ${words.pct(share)} = ${words.kr(expected)}; ${gap(actual - expected, words)}` +
             (amount === 'local' && facts.besideLbf !== undefined
               ? ` Ligger LBF’s del fast, er kravet en tredjedel af den = ${words.kr(facts.besideLbf)}`
@@ -135,12 +132,11 @@ export const finPayersDa: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
 };
 
 function agreedShare(
-  whose: string,
+  payer: 'municipality' | 'housing',
   subject: string,
 ): Pick<RuleWording<'FIN-03' | 'FIN-04'>, 'short' | 'what' | 'todo'> {
   return {
-    short: ({ facts: { share, agreed } }, words) =>
-      `${whose} er ${words.pct(share, agreed)} i stedet for ${words.pct(agreed, share)}.`,
+    short: ({ facts: { share, agreed } }, words) => shorts.agreed(payer, share, agreed, words),
     what: ({ facts, actual = 0, expected = 0, difference = 0, base }, words) =>
       `${subject} er ${words.kr(actual)} (${words.pct(facts.share, facts.agreed)} af samlet ramme ${words.kr(base?.ore ?? 0)}). ` +
       `Aftalt andel er ${words.pct(facts.agreed, facts.share)} = ${words.kr(expected)}; ${gap(difference, words)}${danishPeriod(facts)}`,

@@ -5,6 +5,7 @@ import { columnInSentence } from '../labels/names';
 import { plainNumber } from '../plainNumber';
 import type { FamilyWording, Words } from '../wording';
 import { cellsTo, gap } from './amounts';
+import { finShortsDa as shorts } from './finShorts';
 
 const LACKING = { hours: 'antal timer', rate: 'timesats' } as const;
 
@@ -70,8 +71,7 @@ export const finSumsDa: FamilyWording<Pick<FinFacts, 'FIN-08' | 'FIN-09' | 'FIN-
   'FIN-10': {
     title: 'Ingen negative beløb',
     help: 'Et budgetbeløb i planer, aktiviteter eller finansiering kan ikke være negativt. Bevillinger ses der ikke på.',
-    short: ({ facts: { cells } }, words) =>
-      cells.length === 1 ? 'Et budgetbeløb er negativt.' : `${words.count(cells.length)} budgetbeløb er negative.`,
+    short: ({ facts: { cells } }, words) => shorts.negative(cells.length, words),
     what: ({ facts: { cells } }, words) =>
       `${cells.length === 1 ? 'Et budgetbeløb er negativt' : `${words.count(cells.length)} budgetbeløb er negative`}: ` +
       fullStop(words.list(cells.map(({ cell, ore }) => `${words.cell(cell)} er ${words.kr(ore)}`))),

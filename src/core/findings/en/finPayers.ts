@@ -4,6 +4,7 @@ import { inCells } from '../inCells';
 import type { FamilyWording, RuleWording, Words } from '../wording';
 import { wrongBaseAmounts } from '../wrongBaseAmounts';
 import { cellsTo, gap } from './amounts';
+import { BASE_EN, finShortsEn as shorts } from './finShorts';
 
 const PAYER = { lbf: 'LBF', municipality: 'municipality', housing: 'housing organisations', other: 'others' } as const;
 const PART = { activities: 'Buy-out and efforts', coordination: 'Coordination' } as const;
@@ -13,7 +14,6 @@ const AMOUNT = {
   housing: 'The housing organisations’ co-financing',
   ...PART,
 } as const;
-const BASE = { lbf: 'LBF’s part', municipality: 'the municipality’s part' } as const;
 const ROUNDED = ' The difference is no larger than the rounding in the table can explain.';
 
 /** FIN-01 to FIN-07: who pays how much of the frame. */
@@ -24,8 +24,7 @@ export const finPayersEn: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
       'The amounts of LBF, municipality, housing organisations and others must together be the plan’s total frame. In tables ' +
       'in kroner they must agree to the øre; in tables in 1.000 kr. or mio. kr. half a unit per payer counts as rounding and ' +
       'gives a note. Where the plan has funding rows, they count.',
-    short: ({ difference = 0 }, words) =>
-      `The payers give ${words.kr(Math.abs(difference))} ${difference < 0 ? 'less' : 'more'} than the total frame.`,
+    short: ({ difference = 0 }, words) => shorts.sum(difference, words),
     what: ({ facts, actual = 0, expected = 0, difference = 0 }, words) =>
       `The payers give ${words.kr(actual)} (${payerList(facts.payers, words)}). The total frame in ` +
       `${words.cells([facts.frameCell])} is ${words.kr(expected)}; ${gap(difference, words)}` +
@@ -41,8 +40,7 @@ export const finPayersEn: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
     help:
       'Local co-financing is all that LBF does not pay: the total frame less LBF’s amount. It must be at least 25% of the ' +
       'total frame, not 25% of LBF’s part. More is allowed. One rounding step (1 øre, or the table’s unit) is accepted.',
-    short: ({ facts }, words) =>
-      `Local co-financing is ${words.pct(facts.share, facts.minimum)}; at least ${words.pct(facts.minimum, facts.share)} is required.`,
+    short: ({ facts }, words) => shorts.minimum(facts.share, facts.minimum, words),
     what: ({ facts, expected = 0, base }, words) =>
       `Local co-financing is ${words.kr(facts.ore)} (${words.pct(facts.share, facts.minimum)} of the total frame ` +
       `${words.kr(base?.ore ?? 0)}), because LBF’s part is ${words.kr(facts.lbf)}. At least ` +
@@ -56,14 +54,14 @@ export const finPayersEn: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
       'The municipality’s share of the total frame is held against the local agreement, typically 12.5% (Bilag 5, »Hvem ' +
       'betaler«). Another share is legal when agreed; so this is a warning that can be explained. The tolerance is 1 kr. or ' +
       'half a unit.',
-    ...agreedShare('The municipality’s share', 'Municipal co-financing'),
+    ...agreedShare('municipality', 'Municipal co-financing'),
   },
   'FIN-04': {
     title: 'The housing organisations’ share',
     help:
       'The housing organisations’ share of the total frame, summed over all of them, is held against the local agreement. ' +
       'Bilag 5 does not state their share in words: 12.5% is derived as 25% local co-financing less the municipality’s 12.5%.',
-    ...agreedShare('The housing organisations’ share', 'The housing organisations’ co-financing'),
+    ...agreedShare('housing', 'The housing organisations’ co-financing'),
   },
   'FIN-05': {
     title: 'The municipality’s two parts',
@@ -110,16 +108,15 @@ export const finPayersEn: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
       'percentage of something else: 12.5% of LBF’s part, 10.6% or 1.9% of the municipality’s or LBF’s part, or 25% of LBF’s ' +
       'part where it should be a third. FIN-03, FIN-04 and FIN-05 are then silent about that amount. Where two bases cannot ' +
       'be told apart in a small plan, the rule claims nothing.',
-    short: ({ facts }, words) => {
-      const base = `taken of ${BASE[facts.used]}, not of the total frame.`;
-      if (facts.amounts.some(({ amount }) => amount === 'local')) return `Local co-financing is ${base}`;
-      return `${words.list([...new Set(wrongBaseAmounts(facts.amounts).told.map(({ share }) => words.pct(share)))])} ${base}`;
+    short: ({ facts: { used, amounts } }, words) => {
+      if (amounts.some(({ amount }) => amount === 'local')) return shorts.base(used, 'local', words);
+      return shorts.base(used, [...new Set(wrongBaseAmounts(amounts).told.map(({ share }) => share))], words);
     },
     what: ({ facts, base }, words) =>
       wrongBaseAmounts(facts.amounts)
         .told.map(
           ({ amount, share, actual, expected }) =>
-            `${AMOUNT[amount]}: ${words.kr(actual)} = ${words.pct(share)} of ${BASE[facts.used]} ${words.kr(base?.ore ?? 0)} ` +
+            `${AMOUNT[amount]}: ${words.kr(actual)} = ${words.pct(share)} of ${BASE_EN[facts.used]} ${words.kr(base?.ore ?? 0)} ` +
             `Of the total frame ${words.kr(facts.frame)}, ${words.pct(share)} = ${words.kr(expected)}; ${gap(actual - expected, words)}` +
             (amount === 'local' && facts.besideLbf !== undefined
               ? ` If LBF’s part stands, a third of it is required = ${words.kr(facts.besideLbf)}`
@@ -138,12 +135,11 @@ export const finPayersEn: FamilyWording<Pick<FinFacts, `FIN-0${1 | 2 | 3 | 4 | 5
 };
 
 function agreedShare(
-  whose: string,
+  payer: 'municipality' | 'housing',
   subject: string,
 ): Pick<RuleWording<'FIN-03' | 'FIN-04'>, 'short' | 'what' | 'todo'> {
   return {
-    short: ({ facts: { share, agreed } }, words) =>
-      `${whose} is ${words.pct(share, agreed)} instead of ${words.pct(agreed, share)}.`,
+    short: ({ facts: { share, agreed } }, words) => shorts.agreed(payer, share, agreed, words),
     what: ({ facts, actual = 0, expected = 0, difference = 0, base }, words) =>
       `${subject} is ${words.kr(actual)} (${words.pct(facts.share, facts.agreed)} of the total frame ${words.kr(base?.ore ?? 0)}). ` +
       `The agreed share is ${words.pct(facts.agreed, facts.share)} = ${words.kr(expected)}; ${gap(difference, words)}${englishPeriod(facts)}`,

@@ -5,6 +5,7 @@ import { columnInSentence } from '../labels/names';
 import { plainNumber } from '../plainNumber';
 import type { FamilyWording, Words } from '../wording';
 import { cellsTo, gap } from './amounts';
+import { finShortsEn as shorts } from './finShorts';
 
 const LACKING = { hours: 'the number of hours', rate: 'the hourly rate' } as const;
 
@@ -70,8 +71,7 @@ export const finSumsEn: FamilyWording<Pick<FinFacts, 'FIN-08' | 'FIN-09' | 'FIN-
   'FIN-10': {
     title: 'No negative amounts',
     help: 'A budget amount in plans, activities or funding cannot be negative. Appropriations are not looked at.',
-    short: ({ facts: { cells } }, words) =>
-      cells.length === 1 ? 'A budget amount is negative.' : `${words.count(cells.length)} budget amounts are negative.`,
+    short: ({ facts: { cells } }, words) => shorts.negative(cells.length, words),
     what: ({ facts: { cells } }, words) =>
       `${cells.length === 1 ? 'A budget amount is negative' : `${words.count(cells.length)} budget amounts are negative`}: ` +
       fullStop(words.list(cells.map(({ cell, ore }) => `${words.cell(cell)} is ${words.kr(ore)}`))),

@@ -26,13 +26,16 @@ export const SHARE_PARAMETERS = {
   coordination: 'share.municipality.coordination',
 } as const satisfies Record<SharedAmount, ParameterId>;
 
+/** The sums that are looked at. */
+export type SharedFigures = Pick<PlanFigures, 'frame' | 'payers' | 'municipalActivities' | 'municipalCoordination'>;
+
 const AMOUNTS = Object.keys(SHARE_PARAMETERS) as SharedAmount[];
 
 /**
  * The plan's amounts that are right but for their base. Nothing is claimed where a small plan makes two bases
  * indistinguishable, or where the frame or LBF's part is not known.
  */
-export function wrongBases(rules: PlanRules, figures: PlanFigures): readonly WrongBase[] {
+export function wrongBases(rules: PlanRules, figures: SharedFigures): readonly WrongBase[] {
   const { frame, payers } = figures;
   if (frame.state !== 'known' || frame.ore <= 0 || payers.lbf.state !== 'known' || payers.lbf.ore <= 0) return [];
   const found: WrongBase[] = [];
@@ -43,7 +46,7 @@ export function wrongBases(rules: PlanRules, figures: PlanFigures): readonly Wro
   return found;
 }
 
-function judge(amount: SharedAmount, rules: PlanRules, figures: PlanFigures): WrongBase | undefined {
+function judge(amount: SharedAmount, rules: PlanRules, figures: SharedFigures): WrongBase | undefined {
   const share = rules.value(SHARE_PARAMETERS[amount])?.value;
   const sum = sumFor(amount, figures);
   if (share === undefined || sum.state !== 'known') return undefined;
@@ -66,7 +69,7 @@ function judge(amount: SharedAmount, rules: PlanRules, figures: PlanFigures): Wr
   return { amount, base: match.base, baseOre: match.baseOre, share, actual, expected, sum };
 }
 
-function sumFor(amount: SharedAmount, { payers, municipalActivities, municipalCoordination }: PlanFigures): Sum {
+function sumFor(amount: SharedAmount, { payers, municipalActivities, municipalCoordination }: SharedFigures): Sum {
   switch (amount) {
     case 'local':
       return payers.lbf;
@@ -83,7 +86,7 @@ function sumFor(amount: SharedAmount, { payers, municipalActivities, municipalCo
 function basesFor(
   amount: SharedAmount,
   rules: PlanRules,
-  figures: PlanFigures,
+  figures: SharedFigures,
 ): { base: WrongBase['base']; ore: number }[] {
   const { frame, payers } = figures;
   const lbf = { base: 'lbf' as const, ore: payers.lbf.ore };

@@ -56,7 +56,7 @@ function judge(context: RuleContext, plan: Plan, frame: Sum): void {
 }
 
 /** Exact up to one rounding step: the exact split of some totals leaves the local side a fraction of an øre short. */
-function isEnough(local: number, frame: Sum, step: number, minimum: number): boolean {
+export function isEnough(local: number, frame: Pick<Sum, 'ore'>, step: number, minimum: number): boolean {
   if (local + step > frame.ore * minimum + 1) return true;
   const [part = 0, whole = 1] = wholeWeights([minimum, 1]);
   return (local + step) * whole >= frame.ore * part;

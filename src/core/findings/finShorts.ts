@@ -1,0 +1,21 @@
+import type { Words } from './wording';
+
+/** The bases that are mistaken for the total frame. */
+export type MistakenBase = 'lbf' | 'municipality';
+
+/**
+ * One line for each way in which a plan's payers can be wrong. They stand alone, without help texts, so that a cell's
+ * function can say the same as the summary.
+ */
+export interface FinShorts {
+  /** FIN-01. @param difference what the payers give more than the frame, in øre */
+  sum(difference: number, words: Words): string;
+  /** FIN-02 */
+  minimum(share: number, minimum: number, words: Words): string;
+  /** FIN-03, FIN-04. */
+  agreed(payer: 'municipality' | 'housing', share: number, agreed: number, words: Words): string;
+  /** FIN-07 for local co-financing as a whole, or for the given shares. */
+  base(used: MistakenBase, shares: 'local' | readonly number[], words: Words): string;
+  /** FIN-10 */
+  negative(count: number, words: Words): string;
+}
