@@ -44,6 +44,18 @@ export default tseslint.config(
   },
   ...oneWay,
   { files: ['src/xlsx/inflate/node.ts'], rules: { 'no-restricted-imports': 'off' } },
+  {
+    // Nothing of the host may reach for the page or for Node: it runs in both.
+    files: ['workbench/host/**/*.ts', 'workbench/session/**/*.ts', 'workbench/functions/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [{ regex: '^node:|(^|/)(page|transport)(/|$)', message: 'The host knows no page and no carrier.' }],
+        },
+      ],
+    },
+  },
   { files: ['test/**/*.ts'], rules: { 'max-lines': 'off', '@typescript-eslint/no-non-null-assertion': 'off' } },
   { files: ['scripts/**/*.mjs', 'bench/**/*.mjs'], rules: { 'no-console': 'off' } },
 );

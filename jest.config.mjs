@@ -1,6 +1,8 @@
 export default {
   testTimeout: 60_000,
+  testEnvironment: '<rootDir>/test/support/environment.mjs',
   testMatch: ['<rootDir>/test/**/*.test.ts'],
+  moduleNameMapper: { '^jsdom$': '<rootDir>/test/support/jsdom.cjs' },
   transform: {
     '^.+\\.ts$': [
       '@swc/jest',

@@ -1,0 +1,61 @@
+import type { Host } from '../host';
+
+/**
+ * An object of the Excel API as the host sees it: a light view of the state, made anew for each request.
+ * Which of its members the add-in may reach stands in its class's {@link ApiDescription}.
+ */
+export abstract class Model {
+  constructor(readonly host: Host) {}
+
+  abstract get api(): ApiDescription;
+
+  /** What the wire calls `Id`, for objects that office.js finds again by it. */
+  get wireId(): string | number | undefined {
+    return undefined;
+  }
+}
+
+/** A collection: the wire wraps what it holds in `_Items`. */
+export abstract class CollectionModel<T extends Model = Model> extends Model {
+  abstract get items(): readonly T[];
+  /** What `getItem(key)` finds. Throws `ItemNotFound`. */
+  abstract item(key: string | number): T;
+}
+
+/** Members of one API class, by the names of the Excel API (camelCase). */
+export interface ApiDescription {
+  /** `Range`, as in error locations. */
+  readonly name: string;
+  readonly scalars: ReadonlySet<string>;
+  readonly navigations: ReadonlySet<string>;
+  readonly methods: ReadonlySet<string>;
+}
+
+/**
+ * Describes class `A` of the Excel API. The three lists are checked against Microsoft's types: a name that
+ * Excel does not have does not compile. Wire-only methods start with `_`.
+ */
+export function describe<A>() {
+  return (
+    name: string,
+    members: {
+      readonly scalars?: readonly (keyof A & string)[];
+      readonly navigations?: readonly (keyof A & string)[];
+      readonly methods?: readonly ((keyof A & string) | `_${string}`)[];
+    },
+  ): ApiDescription => ({
+    name,
+    scalars: new Set(members.scalars),
+    navigations: new Set(members.navigations),
+    methods: new Set(members.methods),
+  });
+}
+
+/** The type a member of the Excel API has on the host: proxies become models, promised results plain values. */
+type OnHost<T> =
+  T extends OfficeExtension.ClientResult<infer R> ? R : T extends OfficeExtension.ClientObject ? Model : T;
+
+/** What a model class must have to stand for members `K` of `A`. */
+export type Like<A, K extends keyof A> = {
+  readonly [P in K]: A[P] extends (...args: never[]) => infer R ? (...args: never[]) => OnHost<R> : OnHost<A[P]>;
+};

@@ -1,0 +1,29 @@
+import { invalidReference } from './hostError';
+import type { Model } from './model/model';
+
+/** Objects that office.js tracks over several requests (`_KeepReference`, `_RemoveReference`). */
+export class References {
+  private readonly kept = new Map<string, Model>();
+  private next = 1;
+
+  keep(model: Model): string {
+    const id = `r${String(this.next++)}`;
+    this.kept.set(id, model);
+    return id;
+  }
+
+  /** Throws `InvalidReference` for what was let go of. */
+  get(id: string): Model {
+    const model = this.kept.get(id);
+    if (!model) throw invalidReference();
+    return model;
+  }
+
+  remove(id: string): void {
+    this.kept.delete(id);
+  }
+
+  get size(): number {
+    return this.kept.size;
+  }
+}

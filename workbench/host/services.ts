@@ -1,0 +1,23 @@
+import { CustomFunctionsService } from './customFunctionsService';
+import type { Host } from './host';
+import { type ApiDescription, Model } from './model/model';
+
+/** The internal service that office.js tells it is ready for ribbon buttons. */
+class AddinInternalService extends Model {
+  readonly api: ApiDescription = {
+    name: 'AddinInternalService',
+    scalars: new Set(),
+    navigations: new Set(),
+    methods: new Set(['notifyActionHandlerReady']),
+  };
+
+  notifyActionHandlerReady(): void {
+    // Nothing to do: buttons wait for the registration of their event.
+  }
+}
+
+/** Offers the services that office.js itself calls while it starts. */
+export function offerServices(host: Host): void {
+  host.offer('Microsoft.InternalService.AddinInternalService', new AddinInternalService(host));
+  host.offer('Microsoft.ExcelServices.CustomFunctions', new CustomFunctionsService(host, host.functionCalls));
+}

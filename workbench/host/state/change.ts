@@ -1,0 +1,43 @@
+import type { CellState } from './cell';
+import type { Rect } from './rect';
+import type { SheetState } from './sheetState';
+import type { WorkbookState } from './workbookState';
+
+/** Who made a change. */
+export type ChangeSource = 'addin' | 'user' | 'coauthor' | 'calculation' | 'file';
+
+/** One change of the document; a list of them is one undo step. */
+export type Change = CellsChange | FieldChange;
+
+export interface CellsChange {
+  readonly kind: 'cells';
+  readonly sheet: SheetState;
+  readonly rect: Rect;
+  /** Whether values or formulas changed, or only formats and links. */
+  readonly content: boolean;
+  /** How Excel names the change; moved rows and columns are told apart from edits. */
+  readonly changeType: CellsChangeType;
+  /** Row by row. */
+  readonly before: readonly (readonly (CellState | undefined)[])[];
+  readonly after: readonly (readonly (CellState | undefined)[])[];
+}
+
+export type CellsChangeType =
+  'RangeEdited' | 'RowInserted' | 'RowDeleted' | 'ColumnInserted' | 'ColumnDeleted' | 'CellInserted' | 'CellDeleted';
+
+/** A field of the workbook or of one sheet was replaced. */
+export interface FieldChange {
+  readonly kind: 'field';
+  readonly owner: SheetState | WorkbookState;
+  readonly key: string;
+  readonly before: unknown;
+  readonly after: unknown;
+}
+
+/** What listeners hear when a transaction ends. */
+export interface ChangeSet {
+  readonly source: ChangeSource;
+  /** True when this is an undo or a redo of earlier changes. */
+  readonly replayed: boolean;
+  readonly changes: readonly Change[];
+}
