@@ -3,7 +3,8 @@ import { formatAddress } from '../sheet/address';
 import { CellKind, FormatClass, type Grid } from '../sheet/grid';
 import { unitOfColumn } from './amountColumns';
 import type { FoundTable } from './foundTable';
-import type { Amount, AmountState, YearAmount } from './portfolio';
+import { OreColumn, YearColumn } from './oreColumn';
+import type { Amount, AmountState } from './portfolio';
 import type { ReadingContext } from './readingContext';
 import { rowFormulas } from './rowFormula';
 import type { ColumnKey, SourceTable } from './sourceTable';
@@ -35,17 +36,42 @@ export class AmountReader {
 
   /** @param key the column, for notes */
   read(row: number, column: number, key: ColumnKey): Amount {
-    const { sheet } = this;
-    const { step } = this.source;
     const ore = this.oreAt(row, column, key);
-    return this.withOrigin({ sheet, row, column, ore, state: this.stateOf(row, column, ore), step }, row, column);
+    return this.amount(row, column, ore, this.stateOf(row, column, ore));
   }
 
-  readYear(row: number, column: number, year: number): YearAmount {
-    const { sheet } = this;
-    const { step } = this.source;
-    const ore = this.oreAt(row, column, year);
-    return this.withOrigin({ sheet, row, column, ore, state: this.stateOf(row, column, ore), step, year }, row, column);
+  readColumn(rows: readonly number[], column: number, key: ColumnKey): OreColumn {
+    return this.filled(rows, column, key, new OreColumn(rows, this.source.step, this.maker(column)));
+  }
+
+  readYears(rows: readonly number[], column: number, year: number): YearColumn {
+    return this.filled(rows, column, year, new YearColumn(year, rows, this.source.step, this.maker(column)));
+  }
+
+  private maker(column: number): (row: number, ore: number, state: AmountState) => Amount {
+    return (row, ore, state) => this.amount(row, column, ore, state);
+  }
+
+  private filled<Column extends OreColumn>(
+    rows: readonly number[],
+    column: number,
+    label: ColumnKey | number,
+    ores: Column,
+  ): Column {
+    for (const row of rows) {
+      const ore = this.oreAt(row, column, label);
+      ores.set(row, ore, this.stateOf(row, column, ore));
+    }
+    return ores;
+  }
+
+  /** Adds to a plain amount what is rarely there: a unit of the column's own, a formula. */
+  private amount(row: number, column: number, ore: number, state: AmountState): Amount {
+    const amount: OpenAmount = { sheet: this.sheet, row, column, ore, state, step: this.source.step };
+    const formula = this.formulaAt(row, column);
+    if (formula !== undefined) amount.formula = formula;
+    if (this.ownUnits && this.unitAt(column) !== this.source.unit) amount.unit = this.unitAt(column);
+    return amount;
   }
 
   /** Øre; 0 for a blank cell, NaN where the cell holds no usable amount. */
@@ -122,15 +148,6 @@ export class AmountReader {
 
   private unitAt(column: number): number {
     return this.ownUnits ? unitOfColumn(this.found, column) : this.source.unit;
-  }
-
-  /** Adds what is rarely there, so that plain amounts stay small: a unit of the column's own, a formula. */
-  private withOrigin<Kind extends Amount>(amount: Kind, row: number, column: number): Kind {
-    const open: OpenAmount = amount;
-    const formula = this.formulaAt(row, column);
-    if (formula !== undefined) open.formula = formula;
-    if (this.ownUnits && this.unitAt(column) !== this.source.unit) open.unit = this.unitAt(column);
-    return amount;
   }
 }
 

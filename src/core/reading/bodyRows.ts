@@ -1,32 +1,15 @@
 import { CellKind, type Grid } from '../sheet/grid';
 import type { FoundTable } from './foundTable';
-import { KIND_SHAPES } from './kinds';
 import type { ReadingContext } from './readingContext';
-import type { ColumnKey } from './sourceTable';
-import { sumLabel, type SumLabel } from './sumLabel';
-import { mayAddOwnColumn, sumsOwnColumn } from './sumFormula';
-import { memoised } from './text';
+import { sumRows, type SumRow } from './sumRows';
 import { statedUnit } from './unit';
 
 export interface BodyRows {
   /** Rows of data, from top to bottom. */
   readonly rows: readonly number[];
-  readonly sums: readonly { readonly row: number; readonly label: string }[];
+  readonly sums: readonly SumRow[];
 }
 
-const LABEL_KEYS: readonly ColumnKey[] = [
-  'plan',
-  'activity',
-  'payer',
-  'section',
-  'step',
-  'budgetYear',
-  'theme',
-  'organisation',
-  'district',
-  'purpose',
-  'type',
-];
 const NOTE = /^(?:note|noter|bemærk|obs|kilde|source|\*|\(|¹|1\)|anm)/i;
 
 /** Sorts the rows below the headings into data, sums and what does not belong to the table. */
@@ -43,15 +26,10 @@ export function bodyRows(context: ReadingContext, found: FoundTable, names: () =
   }
   dropTitles(found, filled, single);
 
-  const rows: number[] = [];
-  const sums: { row: number; label: string }[] = [];
-  const isSum = sumTest(context, found, names);
-  for (const row of filled) {
-    const label = isSum(row);
-    if (label === undefined) rows.push(row);
-    else sums.push({ row, label });
-  }
-  return { rows, sums };
+  const sums = sumRows(context, found, filled, names);
+  if (sums.length === 0) return { rows: filled, sums };
+  const isSum = new Set(sums.map(({ row }) => row));
+  return { rows: filled.filter((row) => !isSum.has(row)), sums };
 }
 
 /** Plan columns first: the scan of a row stops at its second filled cell. */
@@ -105,55 +83,4 @@ function onlyText(found: FoundTable, row: number): string | undefined {
     if (kind !== CellKind.Blank) return kind === CellKind.Text ? found.sheet.grid.text(row, column) : undefined;
   }
   return undefined;
-}
-
-/** The label of a sum row (`''` where it has none); undefined for a row of data. */
-function sumTest(
-  context: ReadingContext,
-  found: FoundTable,
-  names: () => ReadonlySet<string>,
-): (row: number) => string | undefined {
-  const { grid } = found.sheet;
-  const { columns } = found;
-  const labelled = [...new Set([found.left, ...LABEL_KEYS.flatMap((key) => columns[key] ?? [])])];
-  const amounts = [
-    ...KIND_SHAPES[found.kind].amounts.flatMap((key) => columns[key] ?? []),
-    ...found.yearColumns.map(({ column }) => column),
-    ...(columns.dwellings === undefined ? [] : [columns.dwellings]),
-  ];
-  const label = memoised<SumLabel>((text) => sumLabel(context.clean(text)));
-  const sumsAbove = columnSums(found, amounts);
-  return (row) => {
-    if (found.totalRows.has(row)) return firstLabel(context, grid, row, labelled);
-    for (const column of labelled) {
-      if (grid.kind(row, column) !== CellKind.Text) continue;
-      const text = grid.text(row, column);
-      const found_ = label(text);
-      if (found_.kind === 'sum') return context.clean(text);
-      if (found_.kind === 'maybe' && (names().has(found_.rest) || sumsAbove(row))) return context.clean(text);
-    }
-    return sumsAbove(row) ? firstLabel(context, grid, row, labelled) : undefined;
-  };
-}
-
-/** Tells rows that add up their own column; formulas that read the same in many rows are looked at once. */
-function columnSums(found: FoundTable, amounts: readonly number[]): (row: number) => boolean {
-  const { grid } = found.sheet;
-  const acrossOnly = new Set<number>();
-  return (row) => {
-    for (const column of amounts) {
-      const key = grid.formulaKey(row, column);
-      if (key === 0 || acrossOnly.has(key)) continue;
-      if (sumsOwnColumn(grid, row, column, found.bodyTop, found.bodyBottom)) return true;
-      if (!mayAddOwnColumn(grid, row, column)) acrossOnly.add(key);
-    }
-    return false;
-  };
-}
-
-function firstLabel(context: ReadingContext, grid: Grid, row: number, columns: readonly number[]): string {
-  for (const column of columns) {
-    if (grid.kind(row, column) === CellKind.Text) return context.clean(grid.text(row, column));
-  }
-  return '';
 }

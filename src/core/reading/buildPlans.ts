@@ -25,31 +25,62 @@ export function buildPlans(context: ReadingContext, records: readonly PlanRecord
   return [...byKey].map(([key, same], index) => openPlan(index, key, same));
 }
 
+const FIELDS = [
+  'frame',
+  'district',
+  'start',
+  'end',
+  'lbf',
+  'municipality',
+  'municipalActivities',
+  'municipalCoordination',
+  'housing',
+  'other',
+  'agreement',
+  'strategicAgreement',
+  'board',
+  'leadSection',
+  'approaches',
+  'ambitions',
+  'ruleSet',
+] as const satisfies readonly (keyof PlanRecord)[];
+type Field = (typeof FIELDS)[number];
+
 function openPlan(index: number, key: string, records: readonly PlanRecord[]): OpenPlan {
   const [first] = records;
-  const merged: Partial<Record<keyof PlanRecord, unknown>> = {};
-  for (const record of records) {
-    for (const [field, value] of Object.entries(record) as [keyof PlanRecord, unknown][]) {
-      if (field === 'table' || field === 'row') continue;
-      if (merged[field] === undefined || isBlankAmount(merged[field])) merged[field] = value;
-    }
-  }
   const nameCell: Cell = first ? cellOf(first, 'plan') : { sheet: '', row: 0, column: 0 };
-  return {
-    ...(merged as Omit<PlanRecord, 'table' | 'row'>),
-    ...emptyPlan(index, key, first?.name ?? '', nameCell),
-    records,
-  };
+  const plan: OpenPlan = emptyPlan(index, key, first?.name ?? '', nameCell, records);
+  for (const field of FIELDS) {
+    const value = fieldOf(records, field);
+    if (value !== undefined) (plan as Partial<Record<Field, unknown>>)[field] = value;
+  }
+  return plan;
+}
+
+/** The first that is written; where none is, the last record's blank. */
+function fieldOf(records: readonly PlanRecord[], field: Field): PlanRecord[Field] {
+  let value: PlanRecord[Field];
+  for (const record of records) {
+    const own = record[field];
+    if (own !== undefined && (value === undefined || isBlankAmount(value))) value = own;
+  }
+  return value;
 }
 
 /** A plan without records: named by rows in a workbook that lists no plans. */
-export function emptyPlan(index: number, key: string, name: string, nameCell: Cell): OpenPlan {
+export function emptyPlan(
+  index: number,
+  key: string,
+  name: string,
+  nameCell: Cell,
+  records: readonly PlanRecord[] = [],
+): OpenPlan {
   return {
     index,
     key,
     name,
     nameCell,
-    records: [],
+    records,
     activities: [],
     funding: [],
     sections: [],

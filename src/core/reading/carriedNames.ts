@@ -16,9 +16,10 @@ export function carriedNames(
   const column = found.columns[key];
   if (column === undefined) return () => '';
   const { grid, merges } = found.sheet;
+  const { clean } = context.factsOf(grid.texts);
   const own = (row: number): string => {
     const kind = grid.kind(row, column);
-    if (kind === CellKind.Text) return context.clean(grid.text(row, column));
+    if (kind === CellKind.Text) return clean.at(grid.textIndex(row, column));
     return kind === CellKind.Number ? String(grid.number(row, column)) : '';
   };
   if (rows.every((row) => own(row) !== '')) return own;

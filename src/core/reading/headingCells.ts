@@ -3,7 +3,7 @@ import { CellKind, FormatClass } from '../sheet/grid';
 import type { HeadingMatch } from './headingMatch';
 import { isHeading } from './headingMatch';
 import { namesBelow } from './namesBelow';
-import { serialYear } from './serialDay';
+import { isSerialDay, serialYear } from './serialDay';
 import { cleanText } from './text';
 
 /** What is needed to read headings: the sheet, the date system and the remembered matches. */
@@ -28,6 +28,14 @@ export function yearOfNumber(source: HeadingSource, row: number, column: number)
   const value = grid.number(row, column);
   if (grid.format(row, column) === FormatClass.Date) return serialYear(value, source.dateSystem);
   return Number.isInteger(value) && value >= 1990 && value <= 2100 ? value : undefined;
+}
+
+/** The same, without working out which year. */
+export function standsForYear(source: HeadingSource, row: number, column: number): boolean {
+  const { grid } = source.sheet;
+  const value = grid.number(row, column);
+  if (grid.format(row, column) === FormatClass.Date) return isSerialDay(value, source.dateSystem);
+  return Number.isInteger(value) && value >= 1990 && value <= 2100;
 }
 
 const GROUP_OF_SPENDING =

@@ -1,5 +1,5 @@
 import { CellKind } from '../sheet/grid';
-import { yearOfNumber, type HeadingSource } from './headingCells';
+import { standsForYear, type HeadingSource } from './headingCells';
 import { isHeading } from './headingMatch';
 
 /** How many known headings stand in a row, in runs of neighbouring cells that hold no ordinary number. */
@@ -11,26 +11,35 @@ export function headingHits(
 ): number {
   const { grid } = source.sheet;
   let hits = 0;
-  let run: number[] = [];
-  let numbers = false;
-  for (const column of columns) {
+  /** Where the run began; -1 where an ordinary number has spoilt it. */
+  let start = 0;
+  for (let index = 0; index < columns.length; index++) {
+    const column = columns[index] as number;
     const kind = grid.kind(row, column);
     if (kind === CellKind.Blank) {
-      if (run.length > 0) {
-        if (!numbers) hits += hitsIn(source, row, run);
-        run = [];
-      }
-      numbers = false;
-    } else if (numbers) continue;
-    else if (kind === CellKind.Text) {
-      if ((takenDownTo[column] ?? -1) < row) run.push(column);
-    } else if (kind !== CellKind.Number || yearOfNumber(source, row, column) === undefined) numbers = true;
+      if (start >= 0) hits += hitsIn(source, row, columns, start, index, takenDownTo);
+      start = index + 1;
+    } else if (start >= 0 && kind !== CellKind.Text) {
+      if (kind !== CellKind.Number || !standsForYear(source, row, column)) start = -1;
+    }
   }
-  return numbers ? hits : hits + hitsIn(source, row, run);
+  return start < 0 ? hits : hits + hitsIn(source, row, columns, start, columns.length, takenDownTo);
 }
 
-function hitsIn(source: HeadingSource, row: number, columns: readonly number[]): number {
+function hitsIn(
+  source: HeadingSource,
+  row: number,
+  columns: readonly number[],
+  start: number,
+  end: number,
+  takenDownTo: readonly number[],
+): number {
+  const { grid } = source.sheet;
   let hits = 0;
-  for (const column of columns) if (isHeading(source.match(source.sheet.grid.text(row, column)))) hits++;
+  for (let index = start; index < end; index++) {
+    const column = columns[index] as number;
+    if (grid.kind(row, column) !== CellKind.Text || (takenDownTo[column] ?? -1) >= row) continue;
+    if (isHeading(source.match(grid.text(row, column)))) hits++;
+  }
   return hits;
 }

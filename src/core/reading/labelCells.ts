@@ -27,6 +27,8 @@ export function labelCells(source: HeadingSource, columns: readonly number[], ta
   const labels: LabelCell[] = [];
   let searched = 0;
   for (let row = 0; row < grid.rowCount && searched < ROWS_SEARCHED && labels.length < MOST_LABELS; row++) {
+    const across = tables.find((area) => area.top <= row && row < area.bottom && isAcross(area, columns));
+    if (across) row = across.bottom;
     const beside = tables.filter((area) => area.top <= row && row <= area.bottom);
     const free = columns.filter((column) => !beside.some((area) => area.left <= column && column <= area.right));
     if (free.length > 0) searched++;
@@ -37,6 +39,11 @@ export function labelCells(source: HeadingSource, columns: readonly number[], ta
     }
   }
   return labels;
+}
+
+/** True where a table leaves no column free beside it. */
+function isAcross({ left, right }: Area, columns: readonly number[]): boolean {
+  return left <= (columns[0] ?? 0) && (columns.at(-1) ?? 0) <= right;
 }
 
 function labelAt(source: HeadingSource, row: number, column: number): LabelCell | undefined {

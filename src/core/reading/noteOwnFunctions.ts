@@ -6,6 +6,7 @@ import { usedColumns } from './usedColumns';
 /** Notes the first cell of each formula that calls one of our functions; a formula filled down is one. */
 export function noteOwnFunctions(context: ReadingContext, sheet: Sheet): void {
   const { grid } = sheet;
+  if (grid.formulas().every((formula) => ownFunctionIn(formula) === undefined)) return;
   const seen = new Set<number>([0]);
   for (const column of usedColumns(grid)) {
     for (let row = 0; row < grid.rowCount; row++) {

@@ -16,6 +16,7 @@ export function noteTypedOver(table: ReadTable): void {
 
 function noteColumn({ found, rows, notes }: ReadTable, { column, label }: AmountColumn): void {
   const { grid } = found.sheet;
+  if (!grid.mayHoldFormula(column, rows[0] ?? 0, rows.at(-1) ?? -1)) return;
   const rowsOfKey = new Map<number, { count: number; row: number }>();
   const constants: number[] = [];
   let filled = 0;

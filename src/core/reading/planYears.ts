@@ -1,17 +1,14 @@
-import type { Amount, YearAmount } from './portfolio';
+import type { BudgetRow } from './portfolio';
 import type { OpenPlan } from './buildPlans';
 
-/** Widens the plan's years by those in which a row has an amount other than 0. */
-export function widenYears(plan: OpenPlan, years: readonly YearAmount[]): void {
-  for (const amount of years) {
-    if (!counts(amount)) continue;
-    const { year } = amount;
+/** Widens the plan's years by those in which a row has an amount other than 0, or one that is not known. */
+export function widenYears(plan: OpenPlan, { row, budget }: BudgetRow): void {
+  for (const column of budget.years) {
+    const { year } = column;
+    if (plan.years && year >= plan.years.first && year <= plan.years.last) continue;
+    if (column.ore(row) === 0) continue;
     if (!plan.years) plan.years = { first: year, last: year };
     else if (year < plan.years.first) plan.years.first = year;
-    else if (year > plan.years.last) plan.years.last = year;
+    else plan.years.last = year;
   }
-}
-
-function counts(amount: Amount): boolean {
-  return amount.state === 'unknown' || (amount.state === 'known' && amount.ore !== 0);
 }

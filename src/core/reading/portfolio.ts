@@ -1,7 +1,7 @@
 import type { Area, Cell } from '../sheet/address';
 import type { ReadingNote } from './notes';
 import type { SourceTable } from './sourceTable';
-import type { Amount, DateValue, TableRow, TextValue, YearAmount } from './values';
+import type { Amount, BudgetRow, DateValue, TableRow, TextValue } from './values';
 
 export type * from './values';
 
@@ -74,7 +74,7 @@ export type ActivityStatus = 'planned' | 'initiated' | 'cancelled';
 /** What stands in the reference column. `mark`: "ja", "x", "✓"; `none`: "nej", "-", "0", "ingen", "n/a", blank. */
 export type Citation = 'named' | 'mark' | 'none';
 
-export interface Activity extends TableRow {
+export interface Activity extends BudgetRow {
   /** As written; `''` where the cell is blank. */
   readonly planName: string;
   /** The listed plan, if the name is one. */
@@ -96,15 +96,12 @@ export interface Activity extends TableRow {
   readonly hasEffect: boolean;
   readonly indicator: string;
   readonly carriedOutBy: string;
-  readonly years: readonly YearAmount[];
-  /** The row's total column; left out where the table has none. */
-  readonly total?: Amount;
 }
 
 export type Payer = 'lbf' | 'municipality' | 'housing' | 'other';
 export type Purpose = 'activities' | 'coordination';
 
-export interface FundingRow extends TableRow {
+export interface FundingRow extends BudgetRow {
   readonly planName: string;
   readonly plan: Plan | undefined;
   readonly payerText: string;
@@ -117,9 +114,6 @@ export interface FundingRow extends TableRow {
   /** Number of hours; undefined where blank or no number. */
   readonly hours: number | undefined;
   readonly rate: Amount | undefined;
-  readonly years: readonly YearAmount[];
-  /** The row's total column; left out where the table has none. */
-  readonly total?: Amount;
 }
 
 export type Outcome = 'approved' | 'rejected' | 'overruled' | 'pending' | 'unknown';

@@ -1,10 +1,8 @@
+import { ActivityRow, type ActivityColumns } from './activityRow';
 import type { Activity, Plan } from './portfolio';
 import type { ReadTable } from './readTables';
 import type { ReadingContext } from './readingContext';
-import { memoised } from './text';
-import { citationOf, isCommonCost, statesEffect, statusOf } from './vocabulary';
-
-type OpenActivity = { -readonly [Key in keyof Activity]: Activity[Key] };
+import { isCommonCost } from './vocabulary';
 
 /** Finds the plan that a row belongs to. */
 export type PlanFinder = (
@@ -13,38 +11,31 @@ export type PlanFinder = (
 ) => { readonly planName: string; readonly plan: Plan | undefined };
 
 export function readActivities(context: ReadingContext, table: ReadTable, planFor: PlanFinder): Activity[] {
-  const { reader, source } = table;
-  const citation = memoised(citationOf);
-  const status = memoised(statusOf);
-  const effects = memoised(statesEffect);
-  return table.rows.map((row) => {
-    const { planName, plan } = planFor(table, row);
-    const name = reader.text(row, 'activity');
-    const reference = reader.text(row, 'reference');
-    const nameKey = context.key(name);
-    const effect = reader.text(row, 'effect');
-    const total = reader.amount(row, 'total');
-    const activity: OpenActivity = {
+  return table.notes.rowByRow(() => {
+    const { reader, source, rows, found } = table;
+    const plans = rows.map((row) => planFor(table, row));
+    const name = reader.texts(rows, 'activity');
+    const reference = reader.texts(rows, 'reference');
+    const effect = reader.texts(rows, 'effect');
+    const theme = reader.texts(rows, 'theme');
+    const type = reader.texts(rows, 'type');
+    const columns: ActivityColumns = {
       table: source,
-      row,
-      planName,
-      plan,
+      facts: context.factsOf(found.sheet.grid.texts),
       name,
-      nameKey,
-      theme: reader.text(row, 'theme') || table.themeOf(row),
-      commonCost: isCommonCost(reader.text(row, 'type'), name, nameKey),
-      targetGroup: reader.text(row, 'targetGroup'),
       reference,
-      citation: citation(reference),
-      edition: reader.text(row, 'edition'),
-      status: status(reader.text(row, 'status')),
       effect,
-      hasEffect: effects(effect),
-      indicator: reader.text(row, 'indicator'),
-      carriedOutBy: reader.text(row, 'carriedOutBy'),
-      years: reader.years(row),
+      themeOf: (row) => theme.at(row) || table.themeOf(row),
+      targetGroup: reader.texts(rows, 'targetGroup'),
+      edition: reader.texts(rows, 'edition'),
+      status: reader.texts(rows, 'status'),
+      indicator: reader.texts(rows, 'indicator'),
+      carriedOutBy: reader.texts(rows, 'carriedOutBy'),
+      budget: reader.budget(rows),
     };
-    if (total) activity.total = total;
-    return activity;
+    return rows.map((row, index) => {
+      const { planName = '', plan } = plans[index] ?? {};
+      return new ActivityRow(columns, row, planName, plan, isCommonCost(type.at(row), name.at(row)));
+    });
   });
 }

@@ -11,7 +11,7 @@ import { noteTypedOver } from './noteTypedOver';
 import { ownSheets } from './ownSheets';
 import { PlanOfRow } from './planFinder';
 import { widenYears } from './planYears';
-import type { Plan, Portfolio, YearAmount } from './portfolio';
+import type { Plan, Portfolio } from './portfolio';
 import { readActivities } from './readActivities';
 import { readingContext, type AcceptedReading, type ReadingContext } from './readingContext';
 import { readOverrides } from './readOverrides';
@@ -58,6 +58,9 @@ export function readPortfolio(workbook: Workbook, options: ReadingOptions = {}):
   hand(sections, (plan) => plan.sections);
   hand(subAgreements, (plan) => plan.subAgreements);
   hand(approvals, (plan) => plan.approvals);
+  for (const rows of [activities, funding]) {
+    for (const row of rows) if (row.plan) widenYears(row.plan as OpenPlan, row);
+  }
   tables.forEach(noteTypedOver);
   noteHidden(context, tables);
   missingColumns(context, tables, planOfRow);
@@ -94,7 +97,7 @@ function findAllTables(context: ReadingContext): ReturnType<typeof tablesOf> {
 }
 
 /** Gives each row to its plan. */
-function hand<Row extends { readonly plan: Plan | undefined; readonly years?: readonly YearAmount[] }>(
+function hand<Row extends { readonly plan: Plan | undefined }>(
   rows: readonly Row[],
   listOf: (plan: OpenPlan) => Row[],
 ): void {
@@ -102,6 +105,5 @@ function hand<Row extends { readonly plan: Plan | undefined; readonly years?: re
     const plan = row.plan as OpenPlan | undefined;
     if (!plan) continue;
     listOf(plan).push(row);
-    if (row.years) widenYears(plan, row.years);
   }
 }

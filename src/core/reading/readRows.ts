@@ -5,27 +5,33 @@ import { isHours, outcomeOf, payerOf, purposeOf, stepOf } from './vocabulary';
 
 export function readFunding(table: ReadTable, planFor: PlanFinder): FundingRow[] {
   const { reader, source, rows } = table;
-  return rows.map((row) => {
-    const payerText = reader.text(row, 'payer');
-    const organisation = reader.text(row, 'organisation');
-    const purposeText = reader.text(row, 'purpose');
-    const hours = reader.number(row, 'hours');
-    const total = reader.amount(row, 'total');
-    return {
-      table: source,
-      row,
-      ...planFor(table, row),
-      payerText,
-      payer: payerOf(payerText),
-      organisation,
-      purposeText,
-      purpose: purposeOf(purposeText),
-      form: isHours(reader.text(row, 'form')) ? 'hours' : 'money',
-      hours,
-      rate: reader.amount(row, 'rate'),
-      years: reader.years(row),
-      ...(total && { total }),
-    };
+  return table.notes.rowByRow(() => {
+    const budget = reader.budget(rows);
+    return rows.map((row) => {
+      const payerText = reader.text(row, 'payer');
+      const organisation = reader.text(row, 'organisation');
+      const purposeText = reader.text(row, 'purpose');
+      return {
+        table: source,
+        row,
+        ...planFor(table, row),
+        payerText,
+        payer: payerOf(payerText),
+        organisation,
+        purposeText,
+        purpose: purposeOf(purposeText),
+        hours: reader.number(row, 'hours'),
+        form: isHours(reader.text(row, 'form')) ? 'hours' : 'money',
+        rate: reader.amount(row, 'rate'),
+        budget,
+        get years() {
+          return budget.years.map((year) => year.at(row));
+        },
+        get total() {
+          return budget.total?.at(row);
+        },
+      };
+    });
   });
 }
 

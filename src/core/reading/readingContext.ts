@@ -5,6 +5,7 @@ import type { Mapping } from './mapping';
 import type { Memory } from './memory';
 import type { ReadingNote } from './notes';
 import { cleanText, memoised, normaliseKey } from './text';
+import { textFactsOf, type TextFacts } from './textFacts';
 
 /** An approximate, ambiguous or unreadable amount that the officer has accepted a number for. */
 export interface AcceptedReading {
@@ -22,6 +23,7 @@ export interface ReadingContext {
   readonly mappings: readonly Mapping[];
   readonly accepted: ReadonlyMap<string, AcceptedReading>;
   readonly match: (text: string) => HeadingMatch;
+  readonly factsOf: (texts: readonly string[]) => TextFacts;
   readonly clean: (text: string) => string;
   readonly key: (text: string) => string;
 }
@@ -36,6 +38,7 @@ export function readingContext(workbook: Workbook, { mappings, accepted }: Memor
     mappings,
     accepted: new Map(accepted.map((reading) => [reading.cell, reading])),
     match: memoised(matchHeading, MOST_HEADINGS),
+    factsOf: textFactsOf(),
     clean: memoised(cleanText),
     key: memoised(normaliseKey),
   };

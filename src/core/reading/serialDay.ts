@@ -14,7 +14,16 @@ export function serialYear(serial: number, dateSystem: 1900 | 1904): number | un
   return dateOf(serial, dateSystem)?.getUTCFullYear();
 }
 
+/** True where the serial has a day and a year. */
+export function isSerialDay(serial: number, dateSystem: 1900 | 1904): boolean {
+  const time = timeOf(serial, dateSystem);
+  return time >= FIRST_DAY && time <= LAST_DAY;
+}
+
 function dateOf(serial: number, dateSystem: 1900 | 1904): Date | undefined {
-  const time = (dateSystem === 1900 ? EPOCH_1900 : EPOCH_1904) + Math.floor(serial) * DAY;
-  return time >= FIRST_DAY && time <= LAST_DAY ? new Date(time) : undefined;
+  return isSerialDay(serial, dateSystem) ? new Date(timeOf(serial, dateSystem)) : undefined;
+}
+
+function timeOf(serial: number, dateSystem: 1900 | 1904): number {
+  return (dateSystem === 1900 ? EPOCH_1900 : EPOCH_1904) + Math.floor(serial) * DAY;
 }

@@ -17,6 +17,16 @@ export class TableNotes {
     private readonly planOf: (row: number) => string,
   ) {}
 
+  /** Runs what looks at a table column by column, and puts its notes into the order of the rows. */
+  rowByRow<T>(read: () => T): T {
+    const { notes } = this.context;
+    const first = notes.length;
+    const result = read();
+    const rowOf = (note: ReadingNote): number => ('column' in note && 'cell' in note ? note.cell.row : -1);
+    for (const note of notes.splice(first).sort((a, b) => rowOf(a) - rowOf(b))) notes.push(note);
+    return result;
+  }
+
   add(note: WithoutPlace<PlacedNote>, row: number, column: number, label: ColumnKey | number): void {
     const plan = this.planOf(row);
     const place = { table: this.source, column: label, cell: { sheet: this.source.sheet, row, column } };

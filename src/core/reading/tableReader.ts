@@ -1,14 +1,16 @@
 import { parseNumber } from '../money';
-import { CellKind, FormatClass, type Grid } from '../sheet/grid';
+import { CellKind, type Grid } from '../sheet/grid';
 import { AmountReader } from './amountReader';
 import type { FoundTable } from './foundTable';
 import { parseDate } from './parseDate';
-import type { Amount, DateValue, TextValue, YearAmount } from './portfolio';
+import type { BudgetColumns } from './oreColumn';
+import type { Amount, DateValue, TextValue } from './portfolio';
 import type { ReadingContext } from './readingContext';
 import { serialDay } from './serialDay';
 import type { ColumnKey, SourceTable } from './sourceTable';
 import type { TableNotes } from './tableNotes';
-import { cleanText, memoised } from './text';
+import { TextColumn } from './textColumn';
+import type { TextFacts } from './textFacts';
 
 /** Reads the cells of one recognised table, and notes what is no plain data. */
 export class TableReader {
@@ -16,7 +18,8 @@ export class TableReader {
   private readonly sheet: string;
   private readonly dateSystem: 1900 | 1904;
   private readonly fields: FoundTable['fieldCells'];
-  private readonly cleaners: ((text: string) => string)[] = [];
+  private readonly textColumns: TextColumn[] = [];
+  private readonly facts: TextFacts;
   private readonly amounts: AmountReader;
 
   constructor(
@@ -29,6 +32,7 @@ export class TableReader {
     this.sheet = found.sheet.name;
     this.dateSystem = context.workbook.dateSystem;
     this.fields = found.fieldCells;
+    this.facts = context.factsOf(this.grid.texts);
     this.amounts = new AmountReader(context, found, source, notes);
   }
 
@@ -54,8 +58,24 @@ export class TableReader {
     return this.amounts.read(row, column, key);
   }
 
-  years(row: number): YearAmount[] {
-    return this.found.yearColumns.map(({ year, column }) => this.amounts.readYear(row, column, year));
+  /** The amounts of some rows, column by column. */
+  budget(rows: readonly number[]): BudgetColumns {
+    const { columns, yearColumns } = this.found;
+    const { amounts } = this;
+    return {
+      total: columns.total === undefined ? undefined : amounts.readColumn(rows, columns.total, 'total'),
+      years: yearColumns.map(({ year, column }) => amounts.readYears(rows, column, year)),
+    };
+  }
+
+  /** A column of texts, read cell by cell when asked for; what is wrong in the rows given is noted now. */
+  texts(rows: readonly number[], key: ColumnKey): TextColumn {
+    const column = this.found.columns[key];
+    const [top = 0, bottom = -1] = [rows[0], rows.at(-1)];
+    if (column !== undefined && this.grid.mayHold(CellKind.Error, column, top, bottom)) {
+      for (const row of rows) this.textAt(row, column, key);
+    }
+    return new TextColumn(this.grid, this.facts, this.dateSystem, column);
   }
 
   /** A count (hours, dwellings, a year); undefined where blank or no number. */
@@ -101,31 +121,9 @@ export class TableReader {
   }
 
   private textAt(row: number, column: number, label: ColumnKey | number): string {
-    switch (this.grid.kind(row, column)) {
-      case CellKind.Text:
-        return this.cleanAt(row, column);
-      case CellKind.Number:
-        return this.numberText(row, column);
-      case CellKind.Boolean:
-        return this.grid.number(row, column) === 1 ? 'TRUE' : 'FALSE';
-      case CellKind.Error:
-        this.notes.addError(row, column, label);
-        return '';
-      default:
-        return '';
-    }
-  }
-
-  /** Each column keeps its own texts: they are repeated down a column, not across. */
-  private cleanAt(row: number, column: number): string {
-    const clean = (this.cleaners[column] ??= memoised(cleanText));
-    return clean(this.grid.text(row, column));
-  }
-
-  private numberText(row: number, column: number): string {
-    const value = this.grid.number(row, column);
-    const isDate = this.grid.format(row, column) === FormatClass.Date;
-    return (isDate ? serialDay(value, this.dateSystem) : undefined) ?? String(value);
+    if (this.grid.kind(row, column) === CellKind.Error) this.notes.addError(row, column, label);
+    const texts = (this.textColumns[column] ??= new TextColumn(this.grid, this.facts, this.dateSystem, column));
+    return texts.at(row);
   }
 
   private columnOf(key: ColumnKey): number | undefined {

@@ -1,4 +1,5 @@
 import type { Cell } from '../sheet/address';
+import type { BudgetColumns } from './oreColumn';
 import type { SourceTable } from './sourceTable';
 
 /** A row of a recognised table. `cellOf` gives the cell of one of its columns. */
@@ -40,4 +41,13 @@ export interface TextValue extends Cell {
 export interface DateValue extends Cell {
   readonly day: string | undefined;
   readonly text: string;
+}
+
+/** A row with amounts per year and in all. */
+export interface BudgetRow extends TableRow {
+  /** The amounts in typed columns, for sums over many rows. */
+  readonly budget: BudgetColumns;
+  readonly years: readonly YearAmount[];
+  /** The row's total column; undefined where the table has none. */
+  readonly total: Amount | undefined;
 }

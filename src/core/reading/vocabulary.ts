@@ -117,26 +117,28 @@ export function stepOf(text: string): ApprovalStep | undefined {
 }
 
 const COMMON =
-  '(?:faelles)?sekretariat(?:et)?|bsk|boligsocialt sekretariat|administration(?:en)?|administrationsudgifter|ledelse|projektledelse|evaluering(?:en)?|koordinering|koordination|revision|' +
+  'sekretariat(?:et)?|faellessekretariat(?:et)?|bsk|boligsocialt sekretariat|administration(?:en)?|administrationsudgifter|ledelse|projektledelse|evaluering(?:en)?|koordinering|koordination|revision|' +
   'faellesudgift(?:er)?|secretariat|management|evaluation|coordination|audit|common costs?|overhead|regnskab og revision|administration og revision|ledelse og administration|ledelse og koordinering';
 const COMMON_WHOLE = new RegExp(`^(?:${COMMON})(?: bsk)?$`);
 const COMMON_TYPE = /^(?:faelles|common|overhead|administration|sekretariat|shared|drift)/;
 const ACTIVITY_TYPE = /^(?:aktivitet|activity|indsats|effort|initiativ)/;
 
+/** Nearly every label is told to be none of these by its first two letters. */
+const BEGINNINGS: ReadonlySet<string> = new Set(COMMON.split('|').map((words) => words.slice(0, 2)));
+const LETTERS = /^[a-z]{2}/;
+
 const BREAK = /:|\s-\s?|[–—]|\s\(/;
 
-/**
- * True for a row with budget that is no activity, by its type or else by its label.
- *
- * @param labelKey the label by `normaliseKey`
- */
-export function isCommonCost(type: string, label: string, labelKey: string): boolean {
+/** True for a row with budget that is no activity, by its type or else by its label. */
+export function isCommonCost(type: string, label: string): boolean {
   if (type !== '') {
     const typeKey = normaliseKey(type);
     if (COMMON_TYPE.test(typeKey)) return true;
     if (ACTIVITY_TYPE.test(typeKey)) return false;
   }
-  if (COMMON_WHOLE.test(labelKey)) return true;
+  const beginning = label.slice(0, 2).toLowerCase();
+  if (LETTERS.test(beginning) && !BEGINNINGS.has(beginning)) return false;
+  if (COMMON_WHOLE.test(normaliseKey(label))) return true;
   const end = label.search(BREAK);
   return end > 0 && COMMON_WHOLE.test(normaliseKey(label.slice(0, end)));
 }

@@ -21,6 +21,12 @@ export interface Grid {
   number(row: number, column: number): number;
   /** The text of a text cell, the code of an error cell (`#REF!`); else `''`. */
   text(row: number, column: number): string;
+  /** Where that text stands in `texts`: cells with the same text share an index, so that a text need be understood once. */
+  textIndex(row: number, column: number): number;
+  /** The texts of the workbook or of the sheet; the first is `''`. */
+  readonly texts: readonly string[];
+  /** False where no cell of the column from `top` to `bottom` is of that kind; quick, and sometimes true without cause. */
+  mayHold(kind: CellKind, column: number, top: number, bottom: number): boolean;
   format(row: number, column: number): FormatClass;
   /** The formula as typed in this cell, with its leading `=`; undefined where there is none. */
   formula(row: number, column: number): string | undefined;
@@ -29,4 +35,8 @@ export interface Grid {
    * when their formulas are the same relative to their own place.
    */
   formulaKey(row: number, column: number): number;
+  /** False where no cell of the column from `top` to `bottom` holds a formula; quick, and sometimes true without cause. */
+  mayHoldFormula(column: number, top: number, bottom: number): boolean;
+  /** One formula, as typed in its cell, for each key. */
+  formulas(): readonly string[];
 }

@@ -4,7 +4,7 @@ import { MemoryBudget } from './memoryBudget';
 import { relativeFormula } from './relativeFormula';
 import { TextTable } from './textTable';
 import { BLOCK_BITS, BLOCK_MASK, BLOCK_ROWS, type Block, type Column } from './typedGrid';
-import { FORMAT_SHIFT, type FormulaExample, TypedGrid } from './typedGrid';
+import { FORMAT_SHIFT, type FormulaExample, KIND_MASK, TypedGrid } from './typedGrid';
 
 const BYTES_PER_BLOCK = BLOCK_ROWS * 9 + 400;
 const BYTES_PER_FORMULA_BLOCK = BLOCK_ROWS * 4 + 200;
@@ -92,6 +92,7 @@ export class GridBuilder {
   private set(row: number, column: number, kind: number, value: number): void {
     const block = this.blockFor(row, column);
     block.kinds[row & BLOCK_MASK] = kind;
+    block.seen |= 1 << (kind & KIND_MASK);
     block.values[row & BLOCK_MASK] = value;
   }
 
@@ -109,7 +110,12 @@ export class GridBuilder {
     const blocks = (this.columns[column] ??= []);
     this.budget.take(BYTES_PER_BLOCK + BYTES_PER_SLOT * Math.max(0, index + 1 - blocks.length));
     while (blocks.length <= index) blocks.push(undefined);
-    const block = { kinds: new Uint8Array(BLOCK_ROWS), values: new Float64Array(BLOCK_ROWS), formulas: undefined };
+    const block = {
+      kinds: new Uint8Array(BLOCK_ROWS),
+      values: new Float64Array(BLOCK_ROWS),
+      formulas: undefined,
+      seen: 0,
+    };
     blocks[index] = block;
     return block;
   }

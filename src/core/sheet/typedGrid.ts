@@ -6,7 +6,7 @@ export const BLOCK_BITS = 9;
 export const BLOCK_ROWS = 1 << BLOCK_BITS;
 export const BLOCK_MASK = BLOCK_ROWS - 1;
 export const FORMAT_SHIFT = 3;
-const KIND_MASK = 7;
+export const KIND_MASK = 7;
 
 /** The cells of one column in `BLOCK_ROWS` consecutive rows. */
 export interface Block {
@@ -15,6 +15,8 @@ export interface Block {
   /** The number, or the index of the text. */
   readonly values: Float64Array;
   formulas: Uint32Array | undefined;
+  /** One bit for each kind that a cell has been set to. */
+  seen: number;
 }
 
 export type Column = (Block | undefined)[];
@@ -28,7 +30,7 @@ export interface FormulaExample {
 export class TypedGrid implements Grid {
   constructor(
     private readonly columns: readonly (Column | undefined)[],
-    private readonly texts: readonly string[],
+    readonly texts: readonly string[],
     private readonly examples: readonly FormulaExample[],
     readonly rowCount: number,
   ) {}
@@ -48,9 +50,21 @@ export class TypedGrid implements Grid {
   }
 
   text(row: number, column: number): string {
+    return this.texts[this.textIndex(row, column)] ?? '';
+  }
+
+  textIndex(row: number, column: number): number {
     const kind = this.kind(row, column);
-    if (kind !== CellKind.Text && kind !== CellKind.Error) return '';
-    return this.texts[this.value(row, column)] ?? '';
+    return kind === CellKind.Text || kind === CellKind.Error ? this.value(row, column) : 0;
+  }
+
+  mayHold(kind: CellKind, column: number, top: number, bottom: number): boolean {
+    const blocks = this.columns[column];
+    for (let index = top >> BLOCK_BITS; index <= bottom >> BLOCK_BITS; index++) {
+      // A block has blank cells unless each of its rows was set, which nobody counts.
+      if (kind === CellKind.Blank || ((blocks?.[index]?.seen ?? 0) >> kind) & 1) return true;
+    }
+    return false;
   }
 
   format(row: number, column: number): FormatClass {
@@ -64,6 +78,18 @@ export class TypedGrid implements Grid {
   formula(row: number, column: number): string | undefined {
     const example = this.examples[this.formulaKey(row, column) - 1];
     return example && shiftFormula(example.text, row - example.row, column - example.column);
+  }
+
+  mayHoldFormula(column: number, top: number, bottom: number): boolean {
+    const blocks = this.columns[column];
+    for (let index = top >> BLOCK_BITS; index <= bottom >> BLOCK_BITS; index++) {
+      if (blocks?.[index]?.formulas) return true;
+    }
+    return false;
+  }
+
+  formulas(): readonly string[] {
+    return this.examples.map((example) => example.text);
   }
 
   private block(row: number, column: number): Block | undefined {

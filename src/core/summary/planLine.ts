@@ -2,7 +2,7 @@ import type { CheckResult, PlanResult } from '../check';
 import type { Verdict } from '../check/verdict';
 import type { Finding, RuleCode } from '../findings';
 import type { Payer } from '../reading/portfolio';
-import { rowBudget } from '../rules/figures/planFigures';
+import { rowBudget } from '../rules/figures/rowBudget';
 import { sumOf, type Sum } from '../rules/figures/sum';
 import { deviationOf } from './deviation';
 import { badness } from '../check';

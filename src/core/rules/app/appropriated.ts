@@ -25,6 +25,8 @@ export function appropriated({ appropriations, overrides }: Portfolio): Appropri
   }
   const listed = sumOf(rows.map(({ amount }) => amount));
   const ore = [...own.values()].reduce((sum, value) => sum + value, listed.ore);
-  const total: Sum = { ...listed, ore, ...(own.size > 0 && listed.state !== 'unknown' && { state: 'known' as const }) };
+  const { cells, step, rounding } = listed;
+  const state = own.size > 0 && listed.state !== 'unknown' ? 'known' : listed.state;
+  const total: Sum = { ore, state, cells, step, rounding };
   return { total, byYear };
 }

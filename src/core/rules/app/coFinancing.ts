@@ -1,5 +1,6 @@
 import type { Cell } from '../../sheet/address';
-import { PAYERS, rowBudget } from '../figures/planFigures';
+import { PAYERS } from '../figures/planFigures';
+import { rowBudget } from '../figures/rowBudget';
 import { sumOf, type Sum } from '../figures/sum';
 import { isWritten } from '../figures/usable';
 import type { RuleContext } from '../rule';

@@ -4,7 +4,8 @@ import { catalogueIn, type Catalogue, type Resemblance, type WorkbookCatalogue }
 import type { Activity, Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import type { ValueInForce } from '../../rulesets';
-import { rowBudget, type PlanFigures } from '../figures/planFigures';
+import type { PlanFigures } from '../figures/planFigures';
+import { rowBudget } from '../figures/rowBudget';
 import { sumOf } from '../figures/sum';
 import { valueFor } from '../inForce';
 import { columnOf } from '../places';

@@ -3,7 +3,8 @@ import { ORE_PER_KRONE, splitFrame, type FrameSplit } from '../../money';
 import type { Amount, FundingRow, Payer, Plan, PlanRecord } from '../../reading/portfolio';
 import type { PlanRules } from '../../rulesets';
 import { agreedShares } from './agreedShares';
-import { rowOre, type PlanFigures } from './planFigures';
+import type { PlanFigures } from './planFigures';
+import { rowOre } from './rowBudget';
 import { changeRow, fixedCell } from './rowChange';
 
 const PARTS = ['lbf', 'municipality', 'housing', 'municipalActivities', 'municipalCoordination'] as const;

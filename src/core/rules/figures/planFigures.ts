@@ -1,4 +1,4 @@
-import type { Activity, Amount, FundingRow, Payer, Plan, Purpose, YearAmount } from '../../reading/portfolio';
+import type { Activity, FundingRow, Payer, Plan, Purpose } from '../../reading/portfolio';
 import { RowChecks } from './rowChecks';
 import { Adding, doubtful, joinSums, sumOf, type Sum } from './sum';
 import { unitFaults, type UnitFaults } from './unitFault';
@@ -36,8 +36,13 @@ export function planFigures(plan: Plan): PlanFigures {
   const rowChecks = new RowChecks();
   const budgets = activityFigures(plan.activities, rowChecks);
   const written = fundingSums(plan.funding, rowChecks);
-  const units = unitFaults(plan, { funded: written, ...budgets });
+  const units = unitFaults(plan, {
+    funded: written,
+    activityBudget: budgets.activityBudget,
+    commonBudget: budgets.commonBudget,
+  });
   const funded = units.funding ? doubtfulAll(written) : written;
+  const trusted = (sum: Sum): Sum => (units.activities ? doubtful(sum) : sum);
   const fromFunding = plan.funding.length > 0;
   const part = (purpose: Purpose): Sum => {
     if (funded[purpose].state !== 'absent') return funded[purpose];
@@ -50,32 +55,16 @@ export function planFigures(plan: Plan): PlanFigures {
     municipalCoordination: part('coordination'),
     payersFrom: fromFunding ? 'funding' : 'plans',
     funded,
-    ...budgets,
-    ...(units.activities && {
-      activityBudget: doubtful(budgets.activityBudget),
-      commonBudget: doubtful(budgets.commonBudget),
-      budget: doubtful(budgets.budget),
-    }),
+    activities: budgets.activities,
+    cited: budgets.cited,
+    initiated: budgets.initiated,
+    commonCosts: budgets.commonCosts,
+    activityBudget: trusted(budgets.activityBudget),
+    commonBudget: trusted(budgets.commonBudget),
+    budget: trusted(budgets.budget),
     units,
     rowChecks,
   };
-}
-
-/** A row's total; where the total is not written, its years. */
-export function rowBudget(row: { total?: Amount; years: readonly YearAmount[] }): readonly Amount[] {
-  return row.total && (row.total.state !== 'blank' || row.years.length === 0) ? [row.total] : row.years;
-}
-
-/** The same as a number: NaN where it is not known. */
-export function rowOre(row: { total?: Amount; years: readonly YearAmount[] }): number {
-  let ore = 0;
-  for (const amount of rowBudget(row)) ore += amount.ore;
-  return ore;
-}
-
-function addBudget(sum: Adding, { total, years }: Activity | FundingRow): void {
-  if (total && (total.state !== 'blank' || years.length === 0)) sum.add(total);
-  else for (const year of years) sum.add(year);
 }
 
 function activityFigures(
@@ -95,13 +84,13 @@ function activityFigures(
     if (row.status === 'cancelled') continue;
     if (row.commonCost) {
       commonCosts.push(row);
-      addBudget(commonBudget, row);
-    } else if (row.name === '') addBudget(nameless, row);
+      commonBudget.addRow(row);
+    } else if (row.name === '') nameless.addRow(row);
     else {
       activities.push(row);
       if (row.citation !== 'none') cited.push(row);
       if (row.status === 'initiated') initiated.push(row);
-      addBudget(activityBudget, row);
+      activityBudget.addRow(row);
     }
   }
   const budget = joinSums([activityBudget, commonBudget, nameless]);
@@ -119,8 +108,8 @@ function fundingSums(rows: readonly FundingRow[], checks: RowChecks): Record<Pay
   };
   for (const row of rows) {
     checks.look(row);
-    addBudget(sums[row.payer], row);
-    if (row.payer === 'municipality' && row.purpose) addBudget(sums[row.purpose], row);
+    sums[row.payer].addRow(row);
+    if (row.payer === 'municipality' && row.purpose) sums[row.purpose].addRow(row);
   }
   return sums;
 }

@@ -1,12 +1,6 @@
 import type { FixedCell } from '../../findings';
 import { ORE_PER_KRONE, split } from '../../money';
-import type { Amount, TableRow, YearAmount } from '../../reading/portfolio';
-
-/** A row with a total, year columns or both. */
-export interface BudgetRow extends TableRow {
-  readonly years: readonly YearAmount[];
-  readonly total?: Amount;
-}
+import type { Amount, BudgetRow, TableRow, YearAmount } from '../../reading/portfolio';
 
 /**
  * The cells to write so that a row comes to `ore` in its total and its years alike; undefined where that is not safe:

@@ -23,22 +23,25 @@ export class RowChecks {
   unknown = false;
 
   look(row: Row): void {
-    const { years, total } = row;
+    const { years, total } = row.budget;
+    const at = row.row;
+    const written = total?.ore(at) ?? 0;
     let sum = 0;
     let rounding = 0;
-    let negative = total !== undefined && total.ore < 0;
+    let negative = written < 0;
     for (const year of years) {
-      sum += year.ore;
-      if (year.ore < 0) negative = true;
-      if (year.step > 1 && year.state === 'known') rounding += Math.floor(year.step / 2);
+      const ore = year.ore(at);
+      sum += ore;
+      if (ore < 0) negative = true;
+      if (year.step > 1 && year.state(at) === 'known') rounding += Math.floor(year.step / 2);
     }
     if (negative) this.negative.push(row);
-    if (total === undefined || total.state === 'blank' || years.length === 0) return;
-    if (Number.isNaN(sum + total.ore)) {
+    if (total === undefined || years.length === 0 || (written === 0 && total.state(at) === 'blank')) return;
+    if (Number.isNaN(sum + written)) {
       this.unknown = true;
       return;
     }
     this.judged += 1;
-    if (sum !== total.ore) this.mismatches.push({ row, sum, total: total.ore, rounding });
+    if (sum !== written) this.mismatches.push({ row, sum, total: written, rounding });
   }
 }

@@ -1,5 +1,6 @@
-import type { Amount } from '../../reading/portfolio';
+import type { Amount, AmountState, BudgetRow } from '../../reading/portfolio';
 import type { Cell } from '../../sheet/address';
+import { budgetColumns, rowBudget } from './rowBudget';
 
 /** A sum of amounts with everything a rule must know before it uses it. */
 export interface Sum {
@@ -24,29 +25,52 @@ export function sumOf(amounts: readonly (Amount | undefined)[]): Sum {
   return sum;
 }
 
-/** A sum that is still being added to. */
+/** A sum that is still being added to. Its cells are gathered only when asked for. */
 export class Adding implements Sum {
-  readonly cells: Cell[] = [];
+  private readonly parts: (Amount | BudgetRow)[] = [];
   ore = 0;
   state: Sum['state'] = 'absent';
   step = 1;
   rounding = 0;
 
+  get cells(): Cell[] {
+    return this.parts.flatMap((part) => ('budget' in part ? rowBudget(part) : [part]));
+  }
+
   add(amount: Amount): void {
-    this.cells.push(amount);
-    this.ore += amount.ore;
-    if (amount.step > 1) {
-      if (amount.step > this.step) this.step = amount.step;
-      if (amount.state === 'known') this.rounding += Math.floor(amount.step / 2);
+    this.parts.push(amount);
+    this.count(amount.ore, amount.state, amount.step);
+  }
+
+  /** Adds a row's total; where that is not written, its years. */
+  addRow(row: BudgetRow): void {
+    this.parts.push(row);
+    for (const column of budgetColumns(row)) this.count(column.ore(row.row), column.state(row.row), column.step);
+  }
+
+  private count(ore: number, state: AmountState, step: number): void {
+    this.ore += ore;
+    if (step > 1) {
+      if (step > this.step) this.step = step;
+      if (state === 'known') this.rounding += Math.floor(step / 2);
     }
-    if (this.state !== 'unknown' && (amount.state !== 'blank' || this.state === 'absent')) this.state = amount.state;
+    if (this.state !== 'unknown' && (state !== 'blank' || this.state === 'absent')) this.state = state;
   }
 }
 
 /** A sum that is written but cannot be relied on: not known. */
 export function doubtful(sum: Sum): Sum {
-  const { cells, step, rounding, state } = sum;
-  return state === 'known' ? { ore: NaN, state: 'unknown', cells, step, rounding } : sum;
+  const { step, rounding, state } = sum;
+  if (state !== 'known') return sum;
+  return {
+    ore: NaN,
+    state: 'unknown',
+    get cells() {
+      return sum.cells;
+    },
+    step,
+    rounding,
+  };
 }
 
 /** Several sums as one. Their cells are joined only when asked for. */

@@ -1,5 +1,6 @@
 import type { Plan, PlanRecord } from '../../reading/portfolio';
 import type { ColumnKey } from '../../reading/sourceTable';
+import type { Cell } from '../../sheet/address';
 import { mergeCells } from '../../sheet/areas';
 import { sumOf, type Sum } from '../figures/sum';
 import { sumAllowance } from '../figures/tolerance';
@@ -68,7 +69,7 @@ function report(context: RuleContext, plan: Plan, parts: Parts): void {
   const rounding = Math.abs(difference) <= sumAllowance({ step, rounding: halfSteps }, whole.step);
   const partCells = [...activities.cells, ...coordination.cells];
   // Funding rows without a purpose are the ones to look at first; in the plan table the parts stand beside the whole.
-  const others = whole.cells.filter((cell) => !partCells.includes(cell));
+  const others = whole.cells.filter((cell) => !partCells.some((part) => isSame(part, cell)));
   context.report<'FIN-06'>({
     code: 'FIN-06',
     severity: rounding ? 'notice' : 'error',
@@ -86,4 +87,8 @@ function report(context: RuleContext, plan: Plan, parts: Parts): void {
       rounding,
     },
   });
+}
+
+function isSame(a: Cell, b: Cell): boolean {
+  return a.row === b.row && a.column === b.column && a.sheet === b.sheet;
 }

@@ -2,7 +2,7 @@ import type { NotRunReason } from '../../findings';
 import type { Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import { mergeCells } from '../../sheet/areas';
-import { rowOre } from '../figures/planFigures';
+import { rowOre } from '../figures/rowBudget';
 import type { Sum } from '../figures/sum';
 import { shareTolerance } from '../figures/tolerance';
 import { usableFrame } from '../figures/usable';

@@ -2,7 +2,7 @@ import { roundHalfAway } from '../../money';
 import type { Amount, FundingRow } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import { mergeCells } from '../../sheet/areas';
-import { rowBudget } from '../figures/planFigures';
+import { rowBudget } from '../figures/rowBudget';
 import { sumOf, type Sum } from '../figures/sum';
 import { shareTolerance } from '../figures/tolerance';
 import { ownSource } from '../ownSource';

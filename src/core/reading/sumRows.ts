@@ -1,0 +1,89 @@
+import { CellKind } from '../sheet/grid';
+import type { FoundTable } from './foundTable';
+import { KIND_SHAPES } from './kinds';
+import type { ReadingContext } from './readingContext';
+import type { ColumnKey } from './sourceTable';
+import { mayAddOwnColumn, sumsOwnColumn } from './sumFormula';
+
+/** A row of sums with its label; `''` where it has none. */
+export interface SumRow {
+  readonly row: number;
+  readonly label: string;
+}
+
+const LABEL_KEYS: readonly ColumnKey[] = [
+  'plan',
+  'activity',
+  'payer',
+  'section',
+  'step',
+  'budgetYear',
+  'theme',
+  'organisation',
+  'district',
+  'purpose',
+  'type',
+];
+
+/** The rows of sums among the filled rows below the headings, told by label or formula. */
+export function sumRows(
+  context: ReadingContext,
+  found: FoundTable,
+  filled: readonly number[],
+  names: () => ReadonlySet<string>,
+): SumRow[] {
+  const { columns, sheet, totalRows } = found;
+  const labelled = [...new Set([found.left, ...LABEL_KEYS.flatMap((key) => columns[key] ?? [])])];
+  const amounts = [
+    ...KIND_SHAPES[found.kind].amounts.flatMap((key) => columns[key] ?? []),
+    ...found.yearColumns.map(({ column }) => column),
+    ...(columns.dwellings === undefined ? [] : [columns.dwellings]),
+  ];
+  const { grid } = sheet;
+  const facts = context.factsOf(grid.texts);
+  // Column by column: few rows are left to be looked at closely.
+  const likely = new Set(filled.filter((row) => totalRows.has(row)));
+  const adding = new Set<number>();
+  for (const column of labelled) {
+    for (const row of filled) if (facts.sum.at(grid.textIndex(row, column)).kind !== 'none') likely.add(row);
+  }
+  for (const column of amounts) for (const row of rowsAddingUp(found, filled, column)) adding.add(row);
+
+  const labelOf = (row: number): string | undefined => {
+    if (totalRows.has(row)) return firstLabel(row);
+    for (const column of labelled) {
+      if (grid.kind(row, column) !== CellKind.Text) continue;
+      const text = grid.textIndex(row, column);
+      const label = facts.sum.at(text);
+      if (label.kind === 'sum') return facts.clean.at(text);
+      if (label.kind === 'maybe' && (names().has(label.rest) || adding.has(row))) return facts.clean.at(text);
+    }
+    return adding.has(row) ? firstLabel(row) : undefined;
+  };
+  const firstLabel = (row: number): string => {
+    const column = labelled.find((candidate) => grid.kind(row, candidate) === CellKind.Text);
+    return column === undefined ? '' : facts.clean.at(grid.textIndex(row, column));
+  };
+  return [...new Set([...likely, ...adding])]
+    .sort((a, b) => a - b)
+    .flatMap((row) => {
+      const label = labelOf(row);
+      return label === undefined ? [] : [{ row, label }];
+    });
+}
+
+/** The rows that add up their own column; formulas that read the same in many rows are looked at once. */
+function rowsAddingUp(found: FoundTable, rows: readonly number[], column: number): number[] {
+  const { grid } = found.sheet;
+  if (!grid.mayHoldFormula(column, found.bodyTop, found.bodyBottom)) return [];
+  const acrossOnly = new Set<number>([0]);
+  let across = 0;
+  const adding: number[] = [];
+  for (const row of rows) {
+    const key = grid.formulaKey(row, column);
+    if (key === across || acrossOnly.has(key)) continue;
+    if (sumsOwnColumn(grid, row, column, found.bodyTop, found.bodyBottom)) adding.push(row);
+    else if (!mayAddOwnColumn(grid, row, column)) acrossOnly.add((across = key));
+  }
+  return adding;
+}
