@@ -1,9 +1,21 @@
 import type { Host } from './host';
 import { type ApiDescription, Model } from './model/model';
 
-/** One result on the wire: `[id, true, value]` or `[id, false, message, code]`. */
+/**
+ * One result on the wire: `[id, true, value]` or `[id, false, message, code]`. Runtimes that were told of
+ * `CustomFunctions` 1.9 add how long the call took.
+ */
 export type WireResult =
-  readonly [id: number, ok: true, value: unknown] | readonly [id: number, ok: false, message: string, code: number];
+  | readonly [id: number, ok: true, value: unknown, took?: unknown]
+  | readonly [id: number, ok: false, message: string, code: number, took?: unknown];
+
+/** The same result as runtimes say it that were not told of `CustomFunctions` 1.7. */
+interface OldWireResult {
+  readonly id: number;
+  readonly failed?: boolean;
+  readonly value?: unknown;
+  readonly errorCode?: number;
+}
 
 /** Waits for what the add-in's custom-functions runtime says. */
 export class FunctionCalls {
@@ -12,8 +24,10 @@ export class FunctionCalls {
   /** Resolves when the runtime in the add-in has started. */
   readonly ready = new Promise<void>((resolve) => (this.resolveReady = resolve));
 
-  onResult(listener: (result: WireResult) => void): void {
+  /** Calls the listener with each result. Returns what ends that. */
+  onResult(listener: (result: WireResult) => void): () => void {
     this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
   }
 
   started(): void {
@@ -21,7 +35,7 @@ export class FunctionCalls {
   }
 
   arrived(results: readonly WireResult[]): void {
-    for (const result of results) for (const listener of this.listeners) listener(result);
+    for (const result of results) for (const listener of [...this.listeners]) listener(result);
   }
 }
 
@@ -31,7 +45,12 @@ export class CustomFunctionsService extends Model {
     name: 'CustomFunctions',
     scalars: new Set(),
     navigations: new Set(),
-    methods: new Set(['_SetOsfControlContainerReadyForCustomFunctions', 'setInvocationArrayResults']),
+    methods: new Set([
+      '_SetOsfControlContainerReadyForCustomFunctions',
+      '_GetEnabledFeatures',
+      'setInvocationArrayResults',
+      'setInvocationResults',
+    ]),
   };
 
   constructor(
@@ -45,7 +64,20 @@ export class CustomFunctionsService extends Model {
     this.calls.started();
   }
 
+  /** Asked from `CustomFunctions` 1.9 on. None: which ones Excel switches on is not known. */
+  _GetEnabledFeatures(): readonly number[] {
+    return [];
+  }
+
   setInvocationArrayResults(results: readonly WireResult[]): void {
     this.calls.arrived(results);
+  }
+
+  setInvocationResults(results: readonly OldWireResult[]): void {
+    this.calls.arrived(
+      results.map(({ id, failed, value, errorCode }) =>
+        failed ? [id, false, String(value ?? ''), errorCode ?? 0] : [id, true, value],
+      ),
+    );
   }
 }

@@ -1,6 +1,9 @@
-/** An error value in a cell. */
+/** An error value in a cell, and the text that Excel shows beside it when a custom function gave one. */
 export class CellError {
-  constructor(readonly code: string) {}
+  constructor(
+    readonly code: string,
+    readonly message?: string,
+  ) {}
 }
 
 /** What a cell shows as a value; `null` is a blank cell. Dates are serial numbers. */
@@ -13,6 +16,7 @@ export interface CellState {
   readonly formula?: string;
   /** The cell whose formula spilled into this one: `A1` on the same sheet. */
   readonly spilledFrom?: string;
+  /** An empty one is the Normal style in a row or column that has another. */
   readonly format?: CellFormat;
   readonly link?: CellLink;
 }
@@ -67,9 +71,9 @@ export function withContent(
   return { ...kept(cell), ...content };
 }
 
-/** The cell with another format and the same content; undefined when nothing is left of it. */
+/** The cell with another format, or none of its own, and the same content; undefined when nothing is left of it. */
 export function withFormat(cell: CellState | undefined, format: CellFormat | undefined): CellState | undefined {
-  return assembled(cell, format && Object.keys(format).length > 0 ? format : undefined, cell?.link);
+  return assembled(cell, format, cell?.link);
 }
 
 /** The cell with another link, or none. */

@@ -5,6 +5,11 @@ import { newSheet, type SheetState } from './sheetState';
 import { newWorkbookState, type WorkbookState } from './workbookState';
 
 type Listener = (set: ChangeSet) => void;
+interface PutOptions {
+  readonly content?: boolean;
+  readonly changeType?: CellsChangeType;
+  readonly place?: Rect;
+}
 type CellBlock = readonly (readonly (CellState | undefined)[])[];
 
 /** Fields that change what one sees, not what is in the workbook: no undo step of their own. */
@@ -17,9 +22,10 @@ const VIEW_FIELDS = new Set(['activeSheet', 'selection', 'enableEvents', 'calcul
  */
 export class WorkbookDocument {
   private readonly listeners = new Set<Listener>();
-  private open: { readonly source: ChangeSource; readonly changes: Change[] } | undefined;
+  private open: { readonly source: ChangeSource; readonly changes: Change[]; undoableFrom: number } | undefined;
   private readonly done: Change[][] = [];
   private readonly undone: Change[][] = [];
+  private readonly untold: ChangeSet[] = [];
   private nextId = 1;
 
   constructor(readonly state: WorkbookState = newWorkbookState()) {}
@@ -34,13 +40,14 @@ export class WorkbookDocument {
   transact<T>(source: ChangeSource, work: () => T): T {
     if (this.open) return work();
     const changes: Change[] = [];
-    this.open = { source, changes };
+    const open = { source, changes, undoableFrom: 0 };
+    this.open = open;
     try {
       return work();
     } finally {
       this.open = undefined;
       if (changes.length > 0) {
-        this.remember(source, changes);
+        this.remember(source, changes.slice(open.undoableFrom));
         this.announce({ source, replayed: false, changes });
       }
     }
@@ -58,11 +65,11 @@ export class WorkbookDocument {
     sheet: SheetState,
     rect: Rect,
     after: CellBlock,
-    { content = true, changeType = 'RangeEdited' }: { content?: boolean; changeType?: CellsChangeType } = {},
+    { content = true, changeType = 'RangeEdited', place = rect }: PutOptions = {},
   ): void {
     const before = readBlock(sheet, rect);
     writeBlock(sheet, rect, after);
-    this.note({ kind: 'cells', sheet, rect, content, changeType, before, after });
+    this.note({ kind: 'cells', sheet, rect, place, content, changeType, before, after });
   }
 
   /** Takes the last step back. False when there is none. */
@@ -78,10 +85,14 @@ export class WorkbookDocument {
     return this.done.length;
   }
 
-  /** What Excel does after calls that cannot be undone, such as deleting a sheet or protecting one. */
+  /**
+   * What Excel does after calls that cannot be undone, such as deleting a sheet or protecting one. Of the open
+   * transaction, only what comes afterwards can be taken back.
+   */
   clearUndo(): void {
     this.done.length = 0;
     this.undone.length = 0;
+    if (this.open) this.open.undoableFrom = this.open.changes.length;
   }
 
   sheet(id: string): SheetState | undefined {
@@ -140,7 +151,13 @@ export class WorkbookDocument {
   }
 
   private announce(set: ChangeSet): void {
-    for (const listener of [...this.listeners]) listener(set);
+    // What a listener itself changes, as calculation does, is told once all have heard what led to it.
+    if (this.untold.push(set) > 1) return;
+    try {
+      for (const next of this.untold) for (const listener of [...this.listeners]) listener(next);
+    } finally {
+      this.untold.length = 0;
+    }
   }
 }
 
