@@ -12,7 +12,10 @@ export type Change = CellsChange | FieldChange;
 export interface CellsChange {
   readonly kind: 'cells';
   readonly sheet: SheetState;
+  /** All cells that `before` and `after` hold. */
   readonly rect: Rect;
+  /** What the change is about: the rows, columns or cells that came or went, else the same as `rect`. */
+  readonly place: Rect;
   /** Whether values or formulas changed, or only formats and links. */
   readonly content: boolean;
   /** How Excel names the change; moved rows and columns are told apart from edits. */

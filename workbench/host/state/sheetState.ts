@@ -22,8 +22,10 @@ export interface SheetState {
   showHeadings: boolean;
   /** Cells by row, then column. Written by {@link WorkbookDocument.putCells} alone. */
   readonly rows: Map<number, (CellState | undefined)[]>;
-  /** Formats of whole columns, for cells that are absent. */
+  /** Formats of whole columns, for cells without a format of their own. */
   columnFormats: ReadonlyMap<number, CellFormat>;
+  /** Formats of whole rows, for cells without a format of their own; they come before those of columns. */
+  rowFormats: ReadonlyMap<number, CellFormat>;
   /** Points. */
   columnWidths: ReadonlyMap<number, number>;
   /** Points. */
@@ -61,6 +63,7 @@ export function newSheet(id: string, name: string): SheetState {
     showHeadings: true,
     rows: new Map(),
     columnFormats: new Map(),
+    rowFormats: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
     hiddenRows: new Set(),
@@ -78,6 +81,11 @@ export function newSheet(id: string, name: string): SheetState {
 
 export function cellAt(sheet: SheetState, row: number, column: number): CellState | undefined {
   return sheet.rows.get(row)?.[column];
+}
+
+/** The format a cell shows: its own, else its row's, else its column's. Undefined is the Normal style. */
+export function formatAt(sheet: SheetState, row: number, column: number): CellFormat | undefined {
+  return cellAt(sheet, row, column)?.format ?? sheet.rowFormats.get(row) ?? sheet.columnFormats.get(column);
 }
 
 /** The rectangle round all cells that hold something; with `valuesOnly`, a value or a formula. */
