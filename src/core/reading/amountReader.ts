@@ -58,7 +58,8 @@ export class AmountReader {
     label: ColumnKey | number,
     ores: Column,
   ): Column {
-    for (const row of rows) {
+    for (let index = 0; index < rows.length; index++) {
+      const row = rows[index] as number;
       const ore = this.oreAt(row, column, label);
       ores.set(row, ore, this.stateOf(row, column, ore));
     }

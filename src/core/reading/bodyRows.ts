@@ -40,8 +40,8 @@ function mappedColumns(found: FoundTable): number[] {
 
 function filledCells(grid: Grid, row: number, columns: readonly number[]): 0 | 1 | 2 {
   let count: 0 | 1 = 0;
-  for (const column of columns) {
-    if (grid.kind(row, column) === CellKind.Blank) continue;
+  for (let index = 0; index < columns.length; index++) {
+    if (grid.kind(row, columns[index] as number) === CellKind.Blank) continue;
     if (count === 1) return 2;
     count = 1;
   }

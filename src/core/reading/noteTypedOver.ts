@@ -20,7 +20,8 @@ function noteColumn({ found, rows, notes }: ReadTable, { column, label }: Amount
   const rowsOfKey = new Map<number, { count: number; row: number }>();
   const constants: number[] = [];
   let filled = 0;
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
     const key = grid.formulaKey(row, column);
     if (key > 0) {
       const known = rowsOfKey.get(key);

@@ -53,7 +53,7 @@ function readPlanRow({ reader, source }: ReadTable, row: number, name: string): 
 }
 
 function readPeriod(record: Fields, reader: ReadTable['reader'], row: number): void {
-  const written = reader.textValue(row, 'start');
+  const written = reader.isText(row, 'start') ? reader.textValue(row, 'start') : undefined;
   const period = written && parsePeriod(written.text);
   if (written && period) {
     record.start = { ...written, day: period.start };

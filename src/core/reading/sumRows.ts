@@ -45,7 +45,11 @@ export function sumRows(
   const likely = new Set(filled.filter((row) => totalRows.has(row)));
   const adding = new Set<number>();
   for (const column of labelled) {
-    for (const row of filled) if (facts.sum.at(grid.textIndex(row, column)).kind !== 'none') likely.add(row);
+    // By position: before a loop is compiled, an iterator makes an object for each row.
+    for (let index = 0; index < filled.length; index++) {
+      const row = filled[index] as number;
+      if (facts.sum.at(grid.textIndex(row, column)).kind !== 'none') likely.add(row);
+    }
   }
   for (const column of amounts) for (const row of rowsAddingUp(found, filled, column)) adding.add(row);
 
@@ -79,7 +83,8 @@ function rowsAddingUp(found: FoundTable, rows: readonly number[], column: number
   const acrossOnly = new Set<number>([0]);
   let across = 0;
   const adding: number[] = [];
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as number;
     const key = grid.formulaKey(row, column);
     if (key === across || acrossOnly.has(key)) continue;
     if (sumsOwnColumn(grid, row, column, found.bodyTop, found.bodyBottom)) adding.push(row);

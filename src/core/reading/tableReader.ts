@@ -42,6 +42,12 @@ export class TableReader {
     return column === undefined ? '' : this.textAt(this.rowOf(row, key), column, key);
   }
 
+  /** False for a number or a date that is one. */
+  isText(row: number, key: ColumnKey): boolean {
+    const column = this.columnOf(key);
+    return column !== undefined && this.grid.kind(this.rowOf(row, key), column) === CellKind.Text;
+  }
+
   textValue(tableRow: number, key: ColumnKey): TextValue | undefined {
     const column = this.columnOf(key);
     const row = this.rowOf(tableRow, key);

@@ -1,8 +1,8 @@
 import type { FrameShares } from '../../money';
-import type { PlanRules } from '../../rulesets';
+import type { RuleValues } from '../../rulesets';
 
 /** The agreed shares in force; undefined where one is missing or they do not make up the whole. */
-export function agreedShares(rules: PlanRules): FrameShares | undefined {
+export function agreedShares(rules: RuleValues): FrameShares | undefined {
   const lbf = rules.value('share.lbf')?.value;
   const municipality = rules.value('share.municipality')?.value;
   const housing = rules.value('share.housing')?.value;

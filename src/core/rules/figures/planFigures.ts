@@ -79,7 +79,8 @@ function activityFigures(
   const initiated: Activity[] = [];
   const commonCosts: Activity[] = [];
   const [activityBudget, commonBudget, nameless] = [new Adding(), new Adding(), new Adding()];
-  for (const row of rows) {
+  for (let index = 0; index < rows.length; index++) {
+    const row = rows[index] as Activity;
     checks.look(row);
     if (row.status === 'cancelled') continue;
     if (row.commonCost) {

@@ -1,3 +1,4 @@
+import type { YearColumn } from '../../reading/oreColumn';
 import type { Activity, FundingRow } from '../../reading/portfolio';
 
 type Row = Activity | FundingRow;
@@ -29,7 +30,9 @@ export class RowChecks {
     let sum = 0;
     let rounding = 0;
     let negative = written < 0;
-    for (const year of years) {
+    // By position: before a loop is compiled, an iterator makes an object for each of these many amounts.
+    for (let index = 0; index < years.length; index++) {
+      const year = years[index] as YearColumn;
       const ore = year.ore(at);
       sum += ore;
       if (ore < 0) negative = true;

@@ -1,6 +1,6 @@
 import type { Amount, AmountState, BudgetRow } from '../../reading/portfolio';
 import type { Cell } from '../../sheet/address';
-import { budgetColumns, rowBudget } from './rowBudget';
+import { rowBudget } from './rowBudget';
 
 /** A sum of amounts with everything a rule must know before it uses it. */
 export interface Sum {
@@ -45,7 +45,11 @@ export class Adding implements Sum {
   /** Adds a row's total; where that is not written, its years. */
   addRow(row: BudgetRow): void {
     this.parts.push(row);
-    for (const column of budgetColumns(row)) this.count(column.ore(row.row), column.state(row.row), column.step);
+    const { total, years } = row.budget;
+    const at = row.row;
+    if (total && (years.length === 0 || total.state(at) !== 'blank')) {
+      this.count(total.ore(at), total.state(at), total.step);
+    } else for (const year of years) this.count(year.ore(at), year.state(at), year.step);
   }
 
   private count(ore: number, state: AmountState, step: number): void {

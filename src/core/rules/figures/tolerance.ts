@@ -1,18 +1,18 @@
 import { ORE_PER_KRONE, shareOf } from '../../money';
-import type { PlanRules } from '../../rulesets';
+import type { RuleValues } from '../../rulesets';
 import type { Sum } from './sum';
 
 /**
  * How far an amount may be from its expected share, in øre: the setting (1.00 kr.) or half the smallest step its
  * table is written in, whichever is larger.
  */
-export function shareTolerance(rules: PlanRules, step: number): number {
+export function shareTolerance(rules: RuleValues, step: number): number {
   const setting = Math.round((rules.value('tolerance.kr')?.value ?? 1) * ORE_PER_KRONE);
   return Math.max(setting, Math.floor(step / 2));
 }
 
 /** The same for a share of the total frame: where the frame is rounded, so is the share of it. */
-export function frameShareTolerance(rules: PlanRules, amount: Sum, frame: Sum, share: number): number {
+export function frameShareTolerance(rules: RuleValues, amount: Sum, frame: Sum, share: number): number {
   return Math.max(shareTolerance(rules, amount.step), Math.ceil((frame.step / 2) * share));
 }
 

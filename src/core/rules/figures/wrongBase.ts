@@ -1,5 +1,5 @@
 import { shareOf } from '../../money';
-import type { ParameterId, PlanRules } from '../../rulesets';
+import type { ParameterId, RuleValues } from '../../rulesets';
 import type { PlanFigures } from './planFigures';
 import type { Sum } from './sum';
 import { deviation, frameShareTolerance } from './tolerance';
@@ -35,7 +35,7 @@ const AMOUNTS = Object.keys(SHARE_PARAMETERS) as SharedAmount[];
  * The plan's amounts that are right but for their base. Nothing is claimed where a small plan makes two bases
  * indistinguishable, or where the frame or LBF's part is not known.
  */
-export function wrongBases(rules: PlanRules, figures: SharedFigures): readonly WrongBase[] {
+export function wrongBases(rules: RuleValues, figures: SharedFigures): readonly WrongBase[] {
   const { frame, payers } = figures;
   if (frame.state !== 'known' || frame.ore <= 0 || payers.lbf.state !== 'known' || payers.lbf.ore <= 0) return [];
   const found: WrongBase[] = [];
@@ -46,7 +46,7 @@ export function wrongBases(rules: PlanRules, figures: SharedFigures): readonly W
   return found;
 }
 
-function judge(amount: SharedAmount, rules: PlanRules, figures: SharedFigures): WrongBase | undefined {
+function judge(amount: SharedAmount, rules: RuleValues, figures: SharedFigures): WrongBase | undefined {
   const share = rules.value(SHARE_PARAMETERS[amount])?.value;
   const sum = sumFor(amount, figures);
   if (share === undefined || sum.state !== 'known') return undefined;
@@ -85,7 +85,7 @@ function sumFor(amount: SharedAmount, { payers, municipalActivities, municipalCo
 /** The bases that are mistaken for the frame; the municipality's part is what is written or what is agreed. */
 function basesFor(
   amount: SharedAmount,
-  rules: PlanRules,
+  rules: RuleValues,
   figures: SharedFigures,
 ): { base: WrongBase['base']; ore: number }[] {
   const { frame, payers } = figures;

@@ -46,7 +46,7 @@ function notReady({ activities }: Plan, budget: Sum): NotRunReason | undefined {
     case 'blank':
       return { kind: 'noRows', table: 'activities' };
     case 'absent': {
-      const hasAmounts = activities.some(({ total, years }) => total !== undefined || years.length > 0);
+      const hasAmounts = activities.some(({ budget: { total, years } }) => total !== undefined || years.length > 0);
       return activities.length === 0 || hasAmounts
         ? { kind: 'noActivities' }
         : { kind: 'noColumn', table: 'activities', columns: ['total'] };

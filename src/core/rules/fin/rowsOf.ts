@@ -1,6 +1,7 @@
 import type { Plan, Portfolio } from '../../reading/portfolio';
 import { RowChecks } from '../figures/rowChecks';
 import type { RuleContext } from '../rule';
+import { strayRows } from '../strayRows';
 
 /** What the rows of a plan tell, or those that name no listed plan. */
 export interface RowsOf {
@@ -12,9 +13,9 @@ export function ofPlan(context: RuleContext, plan: Plan): RowsOf {
   return { plan, checks: context.figures(plan).rowChecks };
 }
 
-export function unlistedRows({ activities, funding }: Portfolio): RowsOf {
+export function unlistedRows(portfolio: Portfolio): RowsOf {
   const checks = new RowChecks();
-  for (const row of activities) if (!row.plan) checks.look(row);
-  for (const row of funding) if (!row.plan) checks.look(row);
+  for (const row of strayRows(portfolio, 'activities')) checks.look(row);
+  for (const row of strayRows(portfolio, 'funding')) checks.look(row);
   return { plan: undefined, checks };
 }

@@ -1,5 +1,5 @@
 import type { Activity } from '../../reading/portfolio';
-import { looseCode, looseName } from './looseName';
+import { looseCode, looseCodeOfName, looseName } from './looseName';
 
 /**
  * The first row of each name in each group of plans. A plain hash table of numbers: asked of every activity, it must not
@@ -24,7 +24,7 @@ export class NameTable {
   firstLike(row: Activity, group: number): Activity | undefined {
     const { codes, groups, rows, slots } = this;
     const mask = slots.length - 1;
-    const code = looseCode(row.nameKey, group);
+    const code = looseCodeOfName(row.name, group) ?? looseCode(row.nameKey, group);
     for (let slot = code & mask; ; slot = (slot + 1) & mask) {
       const position = slots[slot] ?? 0;
       if (position === 0) {

@@ -46,7 +46,7 @@ export const pln04: Rule = {
 };
 
 function hasYears({ activities, funding }: Plan): boolean {
-  return activities.some((row) => row.years.length > 0) || funding.some((row) => row.years.length > 0);
+  return activities.some((row) => row.budget.years.length > 0) || funding.some((row) => row.budget.years.length > 0);
 }
 
 function notCancelled(row: Plan['activities'][number]): boolean {

@@ -7,6 +7,7 @@ import { mergeCells } from '../../sheet/areas';
 import { ownSource } from '../ownSource';
 import { addressOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
+import { strayRows } from '../strayRows';
 
 /**
  * Every row of activities, funding, sections, sub-agreements and approvals belongs to a plan that is listed, and a listed
@@ -22,7 +23,7 @@ export const pln11: Rule = {
       context.notRun({ kind: 'noRows', table: 'plans' });
       return;
     }
-    const meant = reportUnlisted(context, strayRows(portfolio));
+    const meant = reportUnlisted(context, strayNames(portfolio));
     if (!portfolio.tables.some((table) => table.kind === 'activities')) {
       context.notRun({ kind: 'noTable', table: 'activities' });
       return;
@@ -47,13 +48,10 @@ const KINDS = ['activities', 'funding', 'sections', 'subAgreements', 'approvals'
 type Stray = TableRow & { readonly planName: string };
 
 /** Rows without a listed plan: by the name they carry, or by their table where they carry none. */
-function strayRows(portfolio: Portfolio): Map<string, Stray[]> {
+function strayNames(portfolio: Portfolio): Map<string, Stray[]> {
   const groups = new Map<string, Stray[]>();
   for (const kind of KINDS) {
-    // Most often every row has found its plan; that is seen without looking at each.
-    if (portfolio.plans.reduce((rows, plan) => rows + plan[kind].length, 0) === portfolio[kind].length) continue;
-    for (const row of portfolio[kind]) {
-      if (row.plan) continue;
+    for (const row of strayRows(portfolio, kind)) {
       const key = row.planName === '' ? `#${row.table.kind}` : looseKey(row.planName);
       const group = groups.get(key);
       if (group) group.push(row);
