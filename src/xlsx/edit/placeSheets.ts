@@ -11,7 +11,7 @@ import type { XmlElement } from '../xml/xmlTree';
 import type { Placement } from './placements';
 
 /** The workbook part with the new sheets last and with the names of all our sheets. */
-export function editWorkbook(
+export function placeSheets(
   workbook: WorkbookPart,
   placements: readonly Placement[],
   relationshipIds: ReadonlyMap<Placement, string>,

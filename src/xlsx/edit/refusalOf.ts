@@ -4,13 +4,13 @@ import type { WorkbookPart } from '../read/workbookPart';
 import { child, isOn } from '../xml/find';
 import { u32 } from '../zip/little';
 import { descriptorLength } from '../zip/zipWriter';
-import type { EditRefusal } from './refusal';
+import type { PackageRefusal } from './refusal';
 
 const MOST_ENTRIES = 65_000;
 const LARGEST_FILE = 2 ** 31;
 
 /** Undefined where the package can be edited. */
-export async function refusalOf(source: Package, workbook: WorkbookPart): Promise<EditRefusal | undefined> {
+export async function refusalOf(source: Package, workbook: WorkbookPart): Promise<PackageRefusal | undefined> {
   const { directory, bytes } = source;
   if (directory.zip64 || directory.entries.some(({ record }) => u32(bytes, record[0] + 42) === 0xffffffff))
     return 'zip64';
@@ -21,6 +21,10 @@ export async function refusalOf(source: Package, workbook: WorkbookPart): Promis
   if (root.some(({ type, target }) => type === 'origin' && /_xmlsignatures/i.test(target))) return 'signed';
   if (directory.entries.some(({ name }) => /^_xmlsignatures\//i.test(name))) return 'signed';
   if (workbook.relationships.some(({ type }) => type === 'revisionHeaders')) return 'sharedWorkbook';
-  if (isOn(child(workbook.root, 'workbookProtection')?.attributes.get('lockStructure'))) return 'structureLocked';
   return undefined;
+}
+
+/** Whether the workbook lets nobody add, delete, rename, move or hide its sheets. */
+export function isStructureLocked({ root }: WorkbookPart): boolean {
+  return isOn(child(root, 'workbookProtection')?.attributes.get('lockStructure'));
 }

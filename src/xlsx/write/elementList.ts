@@ -28,6 +28,10 @@ export class ElementList {
     return index;
   }
 
+  get grown(): boolean {
+    return this.added.length > 0;
+  }
+
   get length(): number {
     return this.existing + this.added.length;
   }

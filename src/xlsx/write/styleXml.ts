@@ -1,45 +1,45 @@
-import type { BorderLine, CellStyle } from '../../core/document/sheetDocument';
+import type { StyleChange } from '../edit/sheetChanges';
 import { escapeAttribute } from '../xml/escapeXml';
+import { child } from '../xml/find';
 import type { XmlElement } from '../xml/xmlTree';
-
-/** Excel's own numbers for the format codes it knows without being told. */
-export const builtinFormats: ReadonlyMap<string, number> = new Map([
-  ['General', 0],
-  ['0', 1],
-  ['0.00', 2],
-  ['#,##0', 3],
-  ['#,##0.00', 4],
-  ['0%', 9],
-  ['0.00%', 10],
-  ['@', 49],
-]);
 
 const fontOrder = [
   ...['b', 'i', 'strike', 'condense', 'extend', 'outline', 'shadow', 'u', 'vertAlign', 'sz', 'color', 'name'],
   ...['family', 'charset', 'scheme'],
 ];
 
-/** The base font with the style's own wishes on top. `raw` gives an element as it is written. */
+/** What a font can be asked to be; what is left out stays. */
+export type FontWishes = Pick<StyleChange, 'bold' | 'italic' | 'underline' | 'strike' | 'size' | 'fontName' | 'color'>;
+
+/**
+ * The base font with the style's own wishes on top. `raw` gives an element as it is written; with `spokenOff` what is
+ * not wanted is switched off and not just left out.
+ */
 export function fontXml(
-  style: CellStyle,
+  style: FontWishes,
   base: XmlElement | undefined,
   raw: (e: XmlElement) => string,
   p: string,
+  spokenOff = false,
 ): string {
   const parts = new Map<string, string>();
+  const flags = { b: style.bold, i: style.italic, u: style.underline, strike: style.strike };
   for (const element of base?.children ?? []) parts.set(element.local, raw(element));
-  setFlag(parts, 'b', style.bold, p);
-  setFlag(parts, 'i', style.italic, p);
-  setFlag(parts, 'u', style.underline, p);
+  for (const [name, wanted] of Object.entries(flags)) {
+    if (wanted) parts.set(name, `<${p}${name}/>`);
+    else if (wanted === false) parts.delete(name);
+    if (wanted === false && spokenOff) parts.set(name, `<${p}${name} val="${name === 'u' ? 'none' : '0'}"/>`);
+  }
+  if (style.fontName !== undefined) {
+    parts.set('name', `<${p}name val="${escapeAttribute(style.fontName)}"/>`);
+    // These go with the font that was named before.
+    for (const name of ['family', 'charset', 'scheme']) parts.delete(name);
+  }
   if (style.size !== undefined) parts.set('sz', `<${p}sz val="${style.size}"/>`);
-  if (style.color !== undefined) parts.set('color', `<${p}color rgb="FF${style.color}"/>`);
+  if (style.color === null) parts.delete('color');
+  else if (style.color !== undefined) parts.set('color', `<${p}color rgb="FF${style.color}"/>`);
   const inner = fontOrder.map((name) => parts.get(name) ?? '').join('');
   return `<${p}font>${inner}</${p}font>`;
-}
-
-function setFlag(parts: Map<string, string>, name: string, wanted: boolean | undefined, p: string): void {
-  if (wanted) parts.set(name, `<${p}${name}/>`);
-  else if (wanted === false) parts.delete(name);
 }
 
 export function fillXml(color: string, p: string): string {
@@ -47,27 +47,59 @@ export function fillXml(color: string, p: string): string {
   return `<${p}fill><${p}patternFill patternType="solid">${colors}</${p}patternFill></${p}fill>`;
 }
 
-export function borderXml(border: NonNullable<CellStyle['border']>, p: string): string {
-  const side = (name: string, line: BorderLine | undefined) =>
-    line ? `<${p}${name} style="${line.line}"><${p}color rgb="FF${line.color}"/></${p}${name}>` : `<${p}${name}/>`;
-  const { left, right, top, bottom } = border;
-  const sides = side('left', left) + side('right', right) + side('top', top) + side('bottom', bottom);
-  return `<${p}border>${sides}<${p}diagonal/></${p}border>`;
+const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+
+/** The base borders with the sides on top that the change names. */
+export function borderXml(
+  border: NonNullable<StyleChange['border']>,
+  base: XmlElement | undefined,
+  raw: (e: XmlElement) => string,
+  p: string,
+): string {
+  const side = (name: (typeof SIDES)[number]) => {
+    const line = border[name];
+    const old = child(base, name);
+    if (line === undefined) return old ? raw(old) : `<${p}${name}/>`;
+    if (line === null) return `<${p}${name}/>`;
+    const color = line.color === undefined ? `<${p}color auto="1"/>` : `<${p}color rgb="FF${line.color}"/>`;
+    return `<${p}${name} style="${line.line}">${color}</${p}${name}>`;
+  };
+  const diagonal = child(base, 'diagonal');
+  const start = `<${p}border${['diagonalUp', 'diagonalDown'].map((name) => kept(base, name)).join('')}>`;
+  return `${start}${SIDES.map(side).join('')}${diagonal ? raw(diagonal) : `<${p}diagonal/>`}</${p}border>`;
+}
+
+function kept(element: XmlElement | undefined, name: string): string {
+  const value = element?.attributes.get(name);
+  return value === undefined ? '' : ` ${name}="${escapeAttribute(value)}"`;
 }
 
 export function numFmtXml(id: number, code: string, p: string): string {
   return `<${p}numFmt numFmtId="${id}" formatCode="${escapeAttribute(code)}"/>`;
 }
 
-/** The children of an `xf`: alignment and protection. */
-export function xfContent(style: CellStyle, p: string): string {
+/** The children of an `xf`, alignment and protection: those of the base with the change on top. */
+export function xfContent(style: StyleChange, base: XmlElement | undefined, p: string): string {
   const { horizontal, vertical, wrap, indent, locked } = style;
-  const alignment = [
-    horizontal && `horizontal="${horizontal}"`,
-    vertical && `vertical="${vertical}"`,
-    wrap && 'wrapText="1"',
-    indent !== undefined && indent > 0 && `indent="${indent}"`,
-  ].filter(Boolean);
-  const aligned = alignment.length > 0 ? `<${p}alignment ${alignment.join(' ')}/>` : '';
-  return aligned + (locked === undefined ? '' : `<${p}protection locked="${locked ? 1 : 0}"/>`);
+  const alignment = attributesOf(child(base, 'alignment'), {
+    horizontal: horizontal === 'general' ? null : horizontal,
+    vertical: vertical === 'bottom' && base ? null : vertical,
+    wrapText: wrap === undefined ? undefined : wrap ? '1' : null,
+    indent: indent === undefined ? undefined : indent > 0 ? String(indent) : null,
+  });
+  const protection = attributesOf(child(base, 'protection'), {
+    locked: locked === undefined ? undefined : locked ? '1' : '0',
+  });
+  return element(`${p}alignment`, alignment) + element(`${p}protection`, protection);
+}
+
+/** `null` takes an attribute away; undefined leaves it. */
+function attributesOf(base: XmlElement | undefined, wishes: Readonly<Record<string, string | null | undefined>>) {
+  const all = new Map<string, string | null>(base?.attributes);
+  for (const [name, wish] of Object.entries(wishes)) if (wish !== undefined) all.set(name, wish);
+  return [...all].flatMap(([name, value]) => (value === null ? [] : ` ${name}="${escapeAttribute(value)}"`)).join('');
+}
+
+function element(name: string, attributes: string): string {
+  return attributes === '' ? '' : `<${name}${attributes}/>`;
 }

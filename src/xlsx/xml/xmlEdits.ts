@@ -4,7 +4,7 @@ import type { XmlElement } from './xmlTree';
 interface Splice {
   readonly from: number;
   readonly to: number;
-  readonly text: string;
+  readonly text: string | Uint8Array;
 }
 
 /** Changes to a part at parsed positions; every other byte stays as it is. */
@@ -38,7 +38,7 @@ export class XmlEdits {
     if (place) this.replace(place.from, place.to, escapeAttribute(value).replaceAll("'", '&apos;'));
   }
 
-  replace(from: number, to: number, text: string): void {
+  replace(from: number, to: number, text: string | Uint8Array): void {
     this.splices.push({ from, to, text });
   }
 
@@ -49,7 +49,7 @@ export class XmlEdits {
     const pieces: Uint8Array[] = [];
     let at = 0;
     for (const { from, to, text } of this.splices.sort((a, b) => a.from - b.from || a.to - b.to)) {
-      pieces.push(this.bytes.subarray(at, from), encoder.encode(text));
+      pieces.push(this.bytes.subarray(at, from), typeof text === 'string' ? encoder.encode(text) : text);
       at = to;
     }
     pieces.push(this.bytes.subarray(at));

@@ -1,0 +1,65 @@
+import { localAddress } from '../../core/sheet/address';
+import { cellContent, looksLikeFormula } from '../write/cellContent';
+import type { StyleSheet } from '../write/styleSheet';
+import type { CellEdit, RowEdit } from './sheetChanges';
+import { withAttributes } from './tagText';
+
+/** A cell that is there, with a new content. @param tag its start tag. */
+export function changedCell(tag: string, edit: CellEdit, styles: StyleSheet, prefix: string): string {
+  const { type, xml } = cellContent(edit.value, edit.formula, prefix);
+  const style = styleAfter(styleOf(tag), edit, styles);
+  // What `cm` and `vm` say of the old value does not hold of the new one.
+  const open = withAttributes(tag, { s: style, t: type, cm: undefined, vm: undefined }).replace(/\s*\/?>$/, '');
+  return xml === '' ? `${open}/>` : `${open}>${xml}</${prefix}c>`;
+}
+
+/** The start tag of a cell that keeps its content. */
+export function styleOnly(tag: string, edit: CellEdit, styles: StyleSheet): string {
+  return withAttributes(tag, { s: indexText(styles.changedFrom(styleOf(tag), edit.style), tag) });
+}
+
+/** A cell that the sheet did not mention; nothing where there is nothing to say. @param base of its row or column. */
+export function newCell(edit: CellEdit, base: number, styles: StyleSheet, prefix: string): string {
+  const { type, xml } = cellContent(edit.value, edit.formula, prefix);
+  const index = styles.changedFrom(base, edit.style, quotedAfter(edit));
+  if (xml === '' && index === base) return '';
+  const start = `<${prefix}c r="${localAddress(edit.row, edit.column)}"${index > 0 ? ` s="${index}"` : ''}${type ? ` t="${type}"` : ''}`;
+  return xml === '' ? `${start}/>` : `${start}>${xml}</${prefix}c>`;
+}
+
+/** What a row's start tag gets. */
+export function rowAttributes({ height, hidden }: RowEdit): Record<string, string | undefined> {
+  return {
+    ...(height === undefined ? {} : { ht: height === null ? undefined : String(height) }),
+    ...(height === undefined ? {} : { customHeight: height === null ? undefined : '1' }),
+    ...(hidden === undefined ? {} : { hidden: hidden ? '1' : undefined }),
+  };
+}
+
+/** The columns that a row says it spans, widened to hold some more; nothing where it says nothing. */
+export function spans(tag: string, columns: readonly number[]): Record<string, string> {
+  const [, first, last] = /\sspans\s*=\s*["'](\d+):(\d+)["']/.exec(tag) ?? [];
+  if (first === undefined || last === undefined || columns.length === 0) return {};
+  const from = Math.min(Number(first), ...columns.map((column) => column + 1));
+  const to = Math.max(Number(last), ...columns.map((column) => column + 1));
+  return from === Number(first) && to === Number(last) ? {} : { spans: `${from}:${to}` };
+}
+
+function styleOf(tag: string): number {
+  return Number(/\ss\s*=\s*["'](\d+)["']/.exec(tag)?.[1] ?? 0);
+}
+
+function styleAfter(base: number, edit: CellEdit, styles: StyleSheet): string | undefined {
+  const index = styles.changedFrom(base, edit.style, quotedAfter(edit));
+  return index === 0 ? undefined : String(index);
+}
+
+function indexText(index: number, tag: string): string | undefined {
+  return index === 0 && !/\ss\s*=/.test(tag) ? undefined : String(index);
+}
+
+/** The mark that keeps a text from becoming a formula; undefined leaves it as the cell has it. */
+function quotedAfter({ value, formula }: CellEdit): boolean | undefined {
+  if (formula !== undefined) return false;
+  return looksLikeFormula(value) ? true : undefined;
+}

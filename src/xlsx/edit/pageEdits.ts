@@ -1,0 +1,97 @@
+import { type Area, columnName, quoteSheet } from '../../core/sheet/address';
+import { escapeText } from '../xml/escapeXml';
+import { child } from '../xml/find';
+import type { PageText } from '../details/pageDetails';
+import type { PageEdit } from './sheetChanges';
+import type { SheetEditor } from './sheetEditor';
+
+const CENTIMETRES_PER_INCH = 2.54;
+// What Excel uses where a file says nothing.
+const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+
+/** Paper, margins, header and footer. Print area and titles are names of the workbook. */
+export function editPage(sheet: SheetEditor, page: PageEdit): void {
+  const { orientation, fit, margins, centerHorizontally } = page;
+  if (centerHorizontally !== undefined) {
+    put(sheet, 'printOptions', { horizontalCentered: centerHorizontally ? '1' : undefined });
+  }
+  if (margins) {
+    const inches = Object.entries(margins).map(([name, centimetres]) => [name, inch(centimetres)] as const);
+    const base = sheet.child('pageMargins') ? {} : mapValues(MARGINS);
+    put(sheet, 'pageMargins', { ...base, ...Object.fromEntries(inches) });
+  }
+  if (orientation !== undefined || fit) {
+    put(sheet, 'pageSetup', {
+      ...(orientation === undefined ? {} : { orientation }),
+      ...(fit ? { fitToWidth: String(fit.wide), fitToHeight: String(fit.tall) } : {}),
+    });
+  }
+  editTexts(sheet, page);
+}
+
+function put(sheet: SheetEditor, name: string, attributes: Readonly<Record<string, string | undefined>>): void {
+  const element = sheet.child(name);
+  if (element) {
+    for (const [attribute, value] of Object.entries(attributes)) sheet.attribute(element, attribute, value);
+    return;
+  }
+  const written = Object.entries(attributes).flatMap(([attribute, value]) =>
+    value === undefined ? [] : ` ${attribute}="${value}"`,
+  );
+  if (written.length > 0) sheet.add(name, `<${sheet.prefix}${name}${written.join('')}/>`);
+}
+
+function editTexts(sheet: SheetEditor, { header, footer }: PageEdit): void {
+  const p = sheet.prefix;
+  const element = sheet.child('headerFooter');
+  const texts = [
+    ['oddHeader', header],
+    ['oddFooter', footer],
+  ] as const;
+  const xml = texts.map(([name, text]) => {
+    if (text) return codeOf(text) === '' ? '' : `<${p}${name}>${escapeText(codeOf(text))}</${p}${name}>`;
+    const old = child(element, name);
+    return old ? sheet.raw(old) : '';
+  });
+  if (!header && !footer) return;
+  const odd = ['oddHeader', 'oddFooter'];
+  const others = element?.children.filter(({ local }) => !odd.includes(local)).map((other) => sheet.raw(other)) ?? [];
+  const inner = [...xml, ...others].join('');
+  const start = element && !element.selfClosing ? sheet.raw(element).slice(0, sheet.raw(element).indexOf('>') + 1) : '';
+  sheet.put('headerFooter', inner === '' ? '' : `${start || `<${p}headerFooter>`}${inner}</${p}headerFooter>`);
+}
+
+function codeOf({ left, center, right }: PageText): string {
+  return [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');
+}
+
+function inch(centimetres: number): string {
+  return String(Math.round((centimetres / CENTIMETRES_PER_INCH) * 1e6) / 1e6);
+}
+
+function mapValues(numbers: Readonly<Record<string, number>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
+}
+
+/** The names of the workbook that hold print area and titles: what they refer to, `null` for none. */
+export function pageNames(page: PageEdit, tab: string): Map<string, string | null> {
+  const names = new Map<string, string | null>();
+  const sheet = quoteSheet(tab);
+  if (page.printArea) {
+    const areas = page.printArea.map((area) => `${sheet}!${fixedArea(area)}`);
+    names.set('_xlnm.Print_Area', areas.length > 0 ? areas.join(',') : null);
+  }
+  const { repeatRows: rows, repeatColumns: columns } = page;
+  if (rows !== undefined || columns !== undefined) {
+    const parts = [
+      columns && `${sheet}!$${columnName(columns[0])}:$${columnName(columns[1])}`,
+      rows && `${sheet}!$${rows[0] + 1}:$${rows[1] + 1}`,
+    ].filter(Boolean);
+    names.set('_xlnm.Print_Titles', parts.length > 0 ? parts.join(',') : null);
+  }
+  return names;
+}
+
+function fixedArea({ top, left, bottom, right }: Area): string {
+  return `$${columnName(left)}$${top + 1}:$${columnName(right)}$${bottom + 1}`;
+}
