@@ -1,0 +1,50 @@
+import type { PrintSetup, SheetDocument } from '../../../src/core/document/sheetDocument';
+import type { NewSheet, StyleDetails } from '../../../src/xlsx';
+import { newSheet as emptySheet } from '../../host/state/sheetState';
+import { centimetresOfPoints } from '../units';
+import { barChart, chartEdit } from './chartEdits';
+import type { NotSaved } from './notSaved';
+import { sheetChanges, type SheetSide } from './sheetChanges';
+
+/** A sheet that the file does not have: an empty document, and everything else as changes to it. */
+export function newSheet(side: SheetSide, normal: StyleDetails, notSaved: NotSaved): NewSheet {
+  const { sheet } = side;
+  const changes = sheetChanges(
+    { sheet: { ...emptySheet(sheet.id, sheet.name), rows: new Map() }, tables: [] },
+    side,
+    normal,
+    notSaved,
+  );
+  const bars = sheet.charts.map((chart) => barChart(chart, sheet));
+  const others = sheet.charts.filter((_, index) => !bars[index]);
+  const document: SheetDocument = {
+    name: sheet.name,
+    columnWidths: [],
+    rows: [],
+    merges: [],
+    showGridlines: sheet.showGridlines,
+    charts: bars.filter((chart) => chart !== undefined),
+    tables: [],
+    validations: [],
+    ...(sheet.pageLayout.rowBreaks.length > 0 && { print: printSetup(side) }),
+  };
+  const charts = others.flatMap((chart) => chartEdit(chart, sheet, notSaved));
+  return { document, changes: { ...changes, ...(charts.length > 0 && { charts }) } };
+}
+
+/** Only a document can have page breaks; the rest of it is said again by the changes. */
+function printSetup({ sheet: { pageLayout } }: SheetSide): PrintSetup {
+  const { margins, zoom } = pageLayout;
+  return {
+    landscape: pageLayout.orientation === 'Landscape',
+    fit: { wide: zoom.horizontalFitToPages ?? 1, tall: zoom.verticalFitToPages ?? 0 },
+    margins: {
+      left: centimetresOfPoints(margins.left),
+      right: centimetresOfPoints(margins.right),
+      top: centimetresOfPoints(margins.top),
+      bottom: centimetresOfPoints(margins.bottom),
+    },
+    centerHorizontally: pageLayout.centerHorizontally,
+    breakBeforeRows: pageLayout.rowBreaks,
+  };
+}

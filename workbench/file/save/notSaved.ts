@@ -1,0 +1,57 @@
+/** Things a workbook may hold in the workbench and that cannot be written into the file. */
+export type NotSavedKind =
+  | 'validation'
+  | 'conditionalFormat'
+  | 'chart'
+  | 'pageBreaks'
+  | 'protection'
+  | 'headings'
+  | 'columnFormat'
+  | 'settings'
+  | 'tableLooks';
+
+/** Collects what a save leaves out, so that nobody has to find out later. */
+export class NotSaved {
+  private readonly found = new Map<string, { readonly kind: NotSavedKind; readonly place: string }>();
+
+  /** `place` is the sheet's name; empty for the workbook. */
+  add(kind: NotSavedKind, place: string): void {
+    this.found.set(`${kind}\n${place}`, { kind, place });
+  }
+
+  get list(): readonly { readonly kind: NotSavedKind; readonly place: string }[] {
+    return [...this.found.values()];
+  }
+}
+
+const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>>> = {
+  da: {
+    validation: 'Datavalidering, der ikke er en liste',
+    conditionalFormat: 'Ændret, slettet eller særlig betinget formatering',
+    chart: 'Ændringer i et diagram, filen havde i forvejen, eller en diagramtype, der ikke kan skrives',
+    pageBreaks: 'Sideskift',
+    protection: 'Ændret beskyttelse',
+    headings: 'Visning af række- og kolonneoverskrifter',
+    columnFormat: 'Formater på hele kolonner',
+    settings: 'Tilføjelsesprogrammets indstillinger (settings)',
+    tableLooks: 'Tabellens typografi og knapper',
+  },
+  en: {
+    validation: 'Data validation that is no list',
+    conditionalFormat: 'Changed, deleted or special conditional formatting',
+    chart: 'Changes to a chart the file already had, or a chart type that cannot be written',
+    pageBreaks: 'Page breaks',
+    protection: 'Changed protection',
+    headings: 'Whether row and column headings are shown',
+    columnFormat: 'Formats of whole columns',
+    settings: "The add-in's settings",
+    tableLooks: "The table's style and buttons",
+  },
+};
+
+/** `Sideskift på arket Kontrol gemmes ikke i filen.` */
+export function describeNotSaved(item: NotSaved['list'][number], language: 'da' | 'en'): string {
+  const what = TEXTS[language][item.kind];
+  if (language === 'da') return `${what}${item.place && ` på arket ${item.place}`} gemmes ikke i filen.`;
+  return `${what}${item.place && ` on the sheet ${item.place}`}: not saved in the file.`;
+}
