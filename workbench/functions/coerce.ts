@@ -45,7 +45,7 @@ export function toBoolean(value: CellValue): boolean | CellError {
 /** `1.234,5` where the comma is decimal, else `1,234.5`; also per cents and ISO dates. Undefined for no number. */
 function numberOfText(text: string, language: string): number | undefined {
   const english = decimalComma(language) ? text.replace(/[.,]/g, (separator) => (separator === '.' ? ',' : '.')) : text;
-  const { value } = readEntry(english.trim(), undefined);
+  const { value } = readEntry(english.trim().replace(/\s+%$/, '%'), undefined);
   return typeof value === 'number' ? value : undefined;
 }
 
