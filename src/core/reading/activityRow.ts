@@ -3,7 +3,8 @@ import type { Activity, ActivityStatus, Amount, Citation, Plan, YearAmount } fro
 import type { SourceTable } from './sourceTable';
 import type { TextColumn } from './textColumn';
 import type { TextFacts } from './textFacts';
-import { citationOf, statesEffect, statusOf } from './vocabulary';
+import { citationOf } from './citation';
+import { statesEffect, statusOf } from './vocabulary';
 import { normaliseKey } from './text';
 
 /** What the activities of one table share. */

@@ -17,14 +17,10 @@ export function bodyRows(context: ReadingContext, found: FoundTable, names: () =
   const { grid } = found.sheet;
   const mapped = mappedColumns(found);
   const filled: number[] = [];
-  const single: boolean[] = [];
   for (let row = found.bodyTop; row <= found.bodyBottom; row++) {
-    const count = filledCells(grid, row, mapped);
-    if (count === 0) continue;
-    filled.push(row);
-    single.push(count === 1);
+    if (filledCells(grid, row, mapped, 1) > 0) filled.push(row);
   }
-  dropTitles(found, filled, single);
+  dropTitles(found, filled, (row) => filledCells(grid, row, mapped, 2) === 1);
 
   const sums = sumRows(context, found, filled, names);
   if (sums.length === 0) return { rows: filled, sums };
@@ -32,18 +28,16 @@ export function bodyRows(context: ReadingContext, found: FoundTable, names: () =
   return { rows: filled.filter((row) => !isSum.has(row)), sums };
 }
 
-/** Plan columns first: the scan of a row stops at its second filled cell. */
 function mappedColumns(found: FoundTable): number[] {
   const columns = new Set([...Object.values(found.columns), ...found.yearColumns.map(({ column }) => column)]);
   return [...columns].sort((a, b) => a - b);
 }
 
-function filledCells(grid: Grid, row: number, columns: readonly number[]): 0 | 1 | 2 {
-  let count: 0 | 1 = 0;
-  for (let index = 0; index < columns.length; index++) {
-    if (grid.kind(row, columns[index] as number) === CellKind.Blank) continue;
-    if (count === 1) return 2;
-    count = 1;
+/** How many cells of a row are filled, counted no further than asked for. */
+function filledCells(grid: Grid, row: number, columns: readonly number[], enough: number): number {
+  let count = 0;
+  for (let index = 0; index < columns.length && count < enough; index++) {
+    if (grid.kind(row, columns[index] as number) !== CellKind.Blank) count++;
   }
   return count;
 }
@@ -52,14 +46,15 @@ function filledCells(grid: Grid, row: number, columns: readonly number[]): 0 | 1
  * Takes away the lines at the end that are notes, or titles of the next table: lines with one text that stand apart from a table
  * whose rows all hold more, lines that say that they are notes, and what stands right above the next headings.
  */
-function dropTitles(found: FoundTable, filled: number[], single: readonly boolean[]): void {
+function dropTitles(found: FoundTable, filled: number[], isSingle: (row: number) => boolean): void {
   const { grid, tables } = found.sheet;
   if (tables.some(({ area }) => area.top === found.headingRows.at(-1) && area.left === found.left)) return;
   const nextIsTable = found.bodyBottom < grid.rowCount - 1;
-  const lonely = firstLonely(filled, single);
+  const lonely = firstLonely(filled, isSingle);
   let below = nextIsTable ? found.bodyBottom + 1 : -1;
-  while (filled.length > 1 && single[filled.length - 1]) {
+  while (filled.length > 1) {
     const row = filled.at(-1) ?? 0;
+    if (!isSingle(row)) return;
     const text = onlyText(found, row);
     if (text === undefined) return;
     const isNote = filled.length > lonely || NOTE.test(text) || (text.length > 60 && row - (filled.at(-2) ?? row) > 1);
@@ -70,11 +65,11 @@ function dropTitles(found: FoundTable, filled: number[], single: readonly boolea
 }
 
 /** Where the lines at the end begin that hold one cell each, stand apart and are the only such lines; else the end. */
-function firstLonely(filled: readonly number[], single: readonly boolean[]): number {
+function firstLonely(filled: readonly number[], isSingle: (row: number) => boolean): number {
   let first = filled.length;
-  while (first > 0 && single[first - 1]) first--;
+  while (first > 0 && isSingle(filled[first - 1] ?? 0)) first--;
   const apart = first > 0 && (filled[first] ?? 0) - (filled[first - 1] ?? 0) > 1;
-  return apart && !single.slice(0, first).includes(true) ? first : filled.length;
+  return apart && !filled.slice(0, first).some(isSingle) ? first : filled.length;
 }
 
 function onlyText(found: FoundTable, row: number): string | undefined {

@@ -3,7 +3,7 @@ import { candidateOf, type Candidate } from './candidate';
 import { candidates } from './candidates';
 import type { FoundTable } from './foundTable';
 import type { HeadingSource } from './headingCells';
-import { headingHits } from './headingHits';
+import { HeadingHits } from './headingHits';
 import { mappedHeadings } from './mappedTables';
 import type { Mapping } from './mapping';
 import { tableOfCandidate } from './tableOfCandidate';
@@ -26,8 +26,9 @@ export function findTables(source: HeadingSource, mappings: readonly Mapping[] =
       takenDownTo[column] = Math.max(takenDownTo[column] ?? -1, last);
   };
   for (const { row, cells, plan } of mappedHeadings(source, mappings)) take(candidateOf([row], cells, plan));
+  const headings = new HeadingHits(source, columns, takenDownTo);
   for (let row = 0; row < source.sheet.grid.rowCount; row++) {
-    const hits = headingHits(source, row, columns, takenDownTo);
+    const hits = headings.of(row);
     if (hits === 0 || hits < fewestHits(fruitless)) continue;
     if (hits === 1 && isDataRow(source, row, columns, takenDownTo)) continue;
     const before = chosen.length;

@@ -4,6 +4,12 @@ import type { ByIndex, TextFacts } from './textFacts';
 
 /** One column of a table as texts. Cells are read when asked for. */
 export class TextColumn {
+  private last: { value: number; format: FormatClass; text: string } = {
+    value: NaN,
+    format: FormatClass.General,
+    text: '',
+  };
+
   /** @param column undefined where the table lacks it: then every cell is blank */
   constructor(
     private readonly grid: Grid,
@@ -39,7 +45,12 @@ export class TextColumn {
 
   private numberText(row: number, column: number): string {
     const value = this.grid.number(row, column);
-    const isDate = this.grid.format(row, column) === FormatClass.Date;
-    return (isDate ? serialDay(value, this.dateSystem) : undefined) ?? String(value);
+    const format = this.grid.format(row, column);
+    // Rows below each other mostly hold the same number: a year, a plan's first day.
+    if (value !== this.last.value || format !== this.last.format) {
+      const day = format === FormatClass.Date ? serialDay(value, this.dateSystem) : undefined;
+      this.last = { value, format, text: day ?? String(value) };
+    }
+    return this.last.text;
   }
 }

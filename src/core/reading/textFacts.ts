@@ -1,21 +1,23 @@
-import { matchHeading, type HeadingMatch } from './headingMatch';
 import type { Citation, ActivityStatus } from './portfolio';
 import { sumLabel, type SumLabel } from './sumLabel';
 import { cleanText, normaliseKey } from './text';
-import { citationOf, statesEffect, statusOf } from './vocabulary';
+import { citationOf } from './citation';
+import { statesEffect, statusOf } from './vocabulary';
 
 /** Results of one function of a text, by the text's index. */
 export class ByIndex<T> {
   private values: (T | undefined)[] | undefined;
 
+  /** @param texts what the function is asked of, by index */
   constructor(
     private readonly count: number,
-    private readonly compute: (index: number) => NonNullable<T>,
+    private readonly texts: { at(index: number): string | undefined },
+    private readonly compute: (text: string) => NonNullable<T>,
   ) {}
 
   at(index: number): T {
     const values = (this.values ??= new Array<T | undefined>(this.count));
-    return values[index] ?? (values[index] = this.compute(index));
+    return values[index] ?? (values[index] = this.compute(this.texts.at(index) ?? ''));
   }
 }
 
@@ -23,25 +25,19 @@ export class ByIndex<T> {
 export class TextFacts {
   readonly clean: ByIndex<string>;
   readonly key: ByIndex<string>;
-  readonly heading: ByIndex<HeadingMatch>;
   readonly sum: ByIndex<SumLabel>;
   readonly citation: ByIndex<Citation>;
   readonly status: ByIndex<ActivityStatus>;
   readonly effect: ByIndex<boolean>;
 
   constructor(texts: readonly string[]) {
-    const facts = <T>(compute: (text: string) => NonNullable<T>): ByIndex<T> =>
-      new ByIndex<T>(texts.length, (index) => compute(texts[index] ?? ''));
-    const clean = facts<string>(cleanText);
-    const cleaned = <T>(compute: (text: string) => NonNullable<T>): ByIndex<T> =>
-      new ByIndex<T>(texts.length, (index) => compute(clean.at(index)));
-    this.clean = clean;
-    this.key = cleaned<string>(normaliseKey);
-    this.heading = facts<HeadingMatch>(matchHeading);
-    this.sum = cleaned<SumLabel>(sumLabel);
-    this.citation = cleaned<Citation>(citationOf);
-    this.status = cleaned<ActivityStatus>(statusOf);
-    this.effect = cleaned<boolean>(statesEffect);
+    const { length } = texts;
+    this.clean = new ByIndex<string>(length, texts, cleanText);
+    this.key = new ByIndex<string>(length, this.clean, normaliseKey);
+    this.sum = new ByIndex<SumLabel>(length, this.clean, sumLabel);
+    this.citation = new ByIndex<Citation>(length, this.clean, citationOf);
+    this.status = new ByIndex<ActivityStatus>(length, this.clean, statusOf);
+    this.effect = new ByIndex<boolean>(length, this.clean, statesEffect);
   }
 }
 

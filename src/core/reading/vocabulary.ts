@@ -1,20 +1,5 @@
-import type { ActivityStatus, ApprovalStep, Citation, Outcome, Payer, Purpose } from './portfolio';
+import type { ActivityStatus, ApprovalStep, Outcome, Payer, Purpose } from './portfolio';
 import { normaliseKey } from './text';
-
-const NO = new Set(
-  'nej|ingen|ikke|n a|na|0|no|none|false|falsk|mangler|ingen reference|ingen henvisning|ikke relevant|intet|not applicable|nil'.split(
-    '|',
-  ),
-);
-const YES = new Set('ja|x|xx|xxx|yes|y|j|true|sand|ok|1|v|check|har'.split('|'));
-
-/** What stands in a reference column: a mark ("ja", "x", "✓"), nothing ("nej", "-", blank), or a reference. */
-export function citationOf(text: string): Citation {
-  const key = normaliseKey(text);
-  if (key === '') return /[✓✔☑✅√]/.test(text) ? 'mark' : 'none';
-  if (NO.has(key)) return 'none';
-  return YES.has(key) ? 'mark' : 'named';
-}
 
 const NO_EFFECT =
   /^(?:nej|ingen|ikke|n a|na|0|no|none|false|falsk|negativ|neutral|ukendt|uvis|afventer|mangler|endnu ikke|for tidligt|not|negative|unknown|nul)\b/;
@@ -123,9 +108,9 @@ const COMMON_WHOLE = new RegExp(`^(?:${COMMON})(?: bsk)?$`);
 const COMMON_TYPE = /^(?:faelles|common|overhead|administration|sekretariat|shared|drift)/;
 const ACTIVITY_TYPE = /^(?:aktivitet|activity|indsats|effort|initiativ)/;
 
-/** Nearly every label is told to be none of these by its first two letters. */
-const BEGINNINGS: ReadonlySet<string> = new Set(COMMON.split('|').map((words) => words.slice(0, 2)));
-const LETTERS = /^[a-z]{2}/;
+/** The first two letters of each of them, by which nearly every label is told to be none. */
+const BEGINNINGS = new Uint8Array(26 * 26);
+for (const words of COMMON.split('|')) BEGINNINGS[letterAt(words, 0) * 26 + letterAt(words, 1)] = 1;
 
 const BREAK = /:|\s-\s?|[–—]|\s\(/;
 
@@ -136,9 +121,15 @@ export function isCommonCost(type: string, label: string): boolean {
     if (COMMON_TYPE.test(typeKey)) return true;
     if (ACTIVITY_TYPE.test(typeKey)) return false;
   }
-  const beginning = label.slice(0, 2).toLowerCase();
-  if (LETTERS.test(beginning) && !BEGINNINGS.has(beginning)) return false;
+  const [first, second] = [letterAt(label, 0), letterAt(label, 1)];
+  if (first >= 0 && second >= 0 && BEGINNINGS[first * 26 + second] === 0) return false;
   if (COMMON_WHOLE.test(normaliseKey(label))) return true;
   const end = label.search(BREAK);
   return end > 0 && COMMON_WHOLE.test(normaliseKey(label.slice(0, end)));
+}
+
+/** The place of a letter in the alphabet, whatever its case; -1 for all but a-z. */
+function letterAt(text: string, index: number): number {
+  const place = (text.charCodeAt(index) | 32) - 97;
+  return place >= 0 && place < 26 ? place : -1;
 }

@@ -91,6 +91,7 @@ export class GridBuilder {
 
   private set(row: number, column: number, kind: number, value: number): void {
     const block = this.blockFor(row, column);
+    if (block.kinds[row & BLOCK_MASK] === CellKind.Blank) block.filled += 1;
     block.kinds[row & BLOCK_MASK] = kind;
     block.seen |= 1 << (kind & KIND_MASK);
     block.values[row & BLOCK_MASK] = value;
@@ -115,6 +116,7 @@ export class GridBuilder {
       values: new Float64Array(BLOCK_ROWS),
       formulas: undefined,
       seen: 0,
+      filled: 0,
     };
     blocks[index] = block;
     return block;

@@ -17,6 +17,8 @@ export interface Block {
   formulas: Uint32Array | undefined;
   /** One bit for each kind that a cell has been set to. */
   seen: number;
+  /** Cells that have been set. */
+  filled: number;
 }
 
 export type Column = (Block | undefined)[];
@@ -61,8 +63,9 @@ export class TypedGrid implements Grid {
   mayHold(kind: CellKind, column: number, top: number, bottom: number): boolean {
     const blocks = this.columns[column];
     for (let index = top >> BLOCK_BITS; index <= bottom >> BLOCK_BITS; index++) {
-      // A block has blank cells unless each of its rows was set, which nobody counts.
-      if (kind === CellKind.Blank || ((blocks?.[index]?.seen ?? 0) >> kind) & 1) return true;
+      const block = blocks?.[index];
+      if (kind === CellKind.Blank && (block?.filled ?? 0) < BLOCK_ROWS) return true;
+      if (((block?.seen ?? 0) >> kind) & 1) return true;
     }
     return false;
   }

@@ -98,8 +98,10 @@ function activityFigures(
   return { activities, cited, initiated, commonCosts, activityBudget, commonBudget, budget };
 }
 
-function fundingSums(rows: readonly FundingRow[], checks: RowChecks): Record<Payer | Purpose, Adding> {
-  const sums = {
+const NO_FUNDING: Readonly<Record<Payer | Purpose, Sum>> = newSums();
+
+function newSums(): Record<Payer | Purpose, Adding> {
+  return {
     lbf: new Adding(),
     municipality: new Adding(),
     housing: new Adding(),
@@ -107,6 +109,11 @@ function fundingSums(rows: readonly FundingRow[], checks: RowChecks): Record<Pay
     activities: new Adding(),
     coordination: new Adding(),
   };
+}
+
+function fundingSums(rows: readonly FundingRow[], checks: RowChecks): Readonly<Record<Payer | Purpose, Sum>> {
+  if (rows.length === 0) return NO_FUNDING;
+  const sums = newSums();
   for (const row of rows) {
     checks.look(row);
     sums[row.payer].addRow(row);
@@ -115,7 +122,7 @@ function fundingSums(rows: readonly FundingRow[], checks: RowChecks): Record<Pay
   return sums;
 }
 
-function doubtfulAll(sums: Record<Payer | Purpose, Sum>): Record<Payer | Purpose, Sum> {
+function doubtfulAll(sums: Readonly<Record<Payer | Purpose, Sum>>): Record<Payer | Purpose, Sum> {
   return {
     lbf: doubtful(sums.lbf),
     municipality: doubtful(sums.municipality),
