@@ -1,4 +1,7 @@
-import type { Words } from './wording';
+import type { Words as AllWords } from './wording';
+
+/** The small parts of sentences that they need. */
+export type ShortWords = Pick<AllWords, 'kr' | 'pct' | 'count' | 'list'>;
 
 /** The bases that are mistaken for the total frame. */
 export type MistakenBase = 'lbf' | 'municipality';
@@ -9,13 +12,13 @@ export type MistakenBase = 'lbf' | 'municipality';
  */
 export interface FinShorts {
   /** FIN-01. @param difference what the payers give more than the frame, in øre */
-  sum(difference: number, words: Words): string;
+  sum(difference: number, words: ShortWords): string;
   /** FIN-02 */
-  minimum(share: number, minimum: number, words: Words): string;
+  minimum(share: number, minimum: number, words: ShortWords): string;
   /** FIN-03, FIN-04. */
-  agreed(payer: 'municipality' | 'housing', share: number, agreed: number, words: Words): string;
+  agreed(payer: 'municipality' | 'housing', share: number, agreed: number, words: ShortWords): string;
   /** FIN-07 for local co-financing as a whole, or for the given shares. */
-  base(used: MistakenBase, shares: 'local' | readonly number[], words: Words): string;
+  base(used: MistakenBase, shares: 'local' | readonly number[], words: ShortWords): string;
   /** FIN-10 */
-  negative(count: number, words: Words): string;
+  negative(count: number, words: ShortWords): string;
 }

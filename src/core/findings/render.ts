@@ -6,7 +6,8 @@ import type { NotRunGroup } from './groupNotRun';
 import type { NotRunReason } from './notRun';
 import { sourceText } from './sourceText';
 import { truncate } from './truncate';
-import { formatDay, wordsFor } from './words';
+import { formatDay } from './formatDay';
+import { wordsFor } from './words';
 
 export { ruleHelp, ruleTitle } from './messages';
 

@@ -1,6 +1,6 @@
 import type { Source } from '../rulesets/types';
 import { LABELS, type Language } from './labels';
-import { formatDay } from './words';
+import { formatDay } from './formatDay';
 
 /** `Bilag 5 (20.11.2017), »Hvem betaler«` */
 export function sourceName(source: Source): string {

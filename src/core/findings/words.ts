@@ -1,10 +1,11 @@
-import { DANISH, formatCount, formatKroner, formatPercent, type NumberCulture } from '../money';
+import { DANISH, formatCount, formatKroner, type NumberCulture } from '../money';
 import { formatAddress, rangeAddress, areaOf } from '../sheet/address';
+import { formatDay } from './formatDay';
 import type { Language } from './labels';
+import { tellingPercent } from './tellingPercent';
 import type { Words } from './wording';
 
 const DEFAULT_LIMIT = 5;
-const MOST_DECIMALS = 6;
 
 interface Speech {
   readonly and: string;
@@ -34,7 +35,7 @@ export function wordsFor(lang: Language, culture: NumberCulture = DANISH): Words
   };
   return {
     kr: (ore) => formatKroner(ore, culture),
-    pct: (share, other) => formatPercent(share, decimalsThatTell(share, other, culture), culture),
+    pct: (share, other) => tellingPercent(share, other, culture),
     count: (value) => formatCount(value, culture),
     day: formatDay,
     quote: speech.quote,
@@ -55,18 +56,3 @@ export const danishWords: Words = wordsFor('da');
 
 /** English words, numbers as Danes write them: the sheet beside them does. */
 export const englishWords: Words = wordsFor('en');
-
-/** `2017-11-20` → `20.11.2017`; anything else as it is. */
-export function formatDay(iso: string): string {
-  const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(iso);
-  return match ? `${match[3]}.${match[2]}.${match[1]}` : iso;
-}
-
-/** One decimal, or as many as it takes to tell the two shares apart. */
-function decimalsThatTell(share: number, other: number | undefined, culture: NumberCulture): number {
-  let decimals = 1;
-  if (other === undefined || other === share) return decimals;
-  const same = (): boolean => formatPercent(share, decimals, culture) === formatPercent(other, decimals, culture);
-  while (decimals < MOST_DECIMALS && same()) decimals += 1;
-  return decimals;
-}

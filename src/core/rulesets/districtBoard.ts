@@ -2,10 +2,12 @@ import { memoised } from '../reading/text';
 import { looseKey } from './looseKey';
 import type { LocalAgreement } from './types';
 
-const known = new WeakMap<LocalAgreement, (text: string) => string>();
+type Boards = Pick<LocalAgreement, 'districtBoards'>;
+
+const known = new WeakMap<Boards, (text: string) => string>();
 
 /** The standard name of the district board that a text means; undefined where it means none. Each text is read once. */
-export function findDistrictBoard(agreement: LocalAgreement, text: string): string | undefined {
+export function findDistrictBoard(agreement: Boards, text: string): string | undefined {
   let find = known.get(agreement);
   if (!find) {
     const boards = boardsByKey(agreement);
@@ -15,7 +17,7 @@ export function findDistrictBoard(agreement: LocalAgreement, text: string): stri
   return find(text) || undefined;
 }
 
-function boardsByKey({ districtBoards }: LocalAgreement): ReadonlyMap<string, string> {
+function boardsByKey({ districtBoards }: Boards): ReadonlyMap<string, string> {
   const boards = new Map<string, string>();
   for (const { name, variants } of districtBoards) {
     for (const spelling of [name, ...variants]) {

@@ -6,8 +6,13 @@ export type NationalBasis = 'option' | 'column' | 'start' | 'years' | 'newest' |
 /** How the local agreement was found. `assumed`: only its shares are used, and PLN-12 says so. */
 export type AgreementBasis = 'option' | 'column' | 'district' | 'workbook' | 'assumed' | 'none';
 
+/** One way to read the values that hold. */
+export interface RuleValues {
+  value(id: ParameterId): RuleValue | undefined;
+}
+
 /** The rules that hold for one plan. */
-export interface PlanRules {
+export interface PlanRules extends RuleValues {
   /** Undefined where nothing says when the plan starts. */
   readonly national: NationalRuleSet | undefined;
   readonly nationalBasis: NationalBasis;

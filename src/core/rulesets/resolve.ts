@@ -1,7 +1,8 @@
-import type { DateValue, Override, Plan } from '../reading/portfolio';
+import type { Override, Plan } from '../reading/portfolio';
 import { LOCAL_AGREEMENTS, NATIONAL_RULE_SETS } from './load';
 import { findDistrictBoard } from './districtBoard';
 import { findAgreement, findNational } from './names';
+import { nationalOn } from './nationalOn';
 import type { AgreementBasis, NationalBasis, PlanRules } from './planRules';
 import type { AgreementId, LocalAgreement, NationalId, NationalRuleSet } from './types';
 import { valueLookup } from './valueLookup';
@@ -20,16 +21,11 @@ export interface WorkbookFacts {
   readonly namesCopenhagen: boolean;
 }
 
-/** What a plan says about its rules. */
-export interface RuleStatements extends Pick<Plan, 'years' | 'ruleSet' | 'agreement' | 'district'> {
-  readonly start?: Pick<DateValue, 'day'>;
-}
-
 /**
  * The rules for one plan: national rule set by its start, local agreement by what is stated, else by district or
  * workbook. The choice of this run comes before the plan's own columns.
  */
-export function resolvePlanRules(plan: RuleStatements, facts: WorkbookFacts, choice: RuleChoice = {}): PlanRules {
+export function resolvePlanRules(plan: Plan, facts: WorkbookFacts, choice: RuleChoice = {}): PlanRules {
   const start = plan.start?.day ?? (plan.years && `${plan.years.first}-01-01`);
   const { national, nationalBasis } = chooseNational(plan, start, choice.ruleSet);
   const { agreement, agreementBasis } = chooseAgreement(plan, start, facts.namesCopenhagen, choice.agreement);
@@ -49,7 +45,7 @@ function tolerance(choice: RuleChoice): { toleranceKroner?: number } {
 }
 
 function chooseNational(
-  plan: RuleStatements,
+  plan: Plan,
   start: string | undefined,
   chosen: NationalId | undefined,
 ): { national: NationalRuleSet | undefined; nationalBasis: NationalBasis } {
@@ -58,16 +54,13 @@ function chooseNational(
   const byColumn = plan.ruleSet && findNational(plan.ruleSet.text);
   if (byColumn) return { national: byColumn, nationalBasis: 'column' };
   if (start === undefined) return { national: undefined, nationalBasis: 'unknown' };
-  const byStart = NATIONAL_RULE_SETS.find((set) => start >= set.starts.from && start <= set.starts.to);
-  if (byStart) return { national: byStart, nationalBasis: plan.start?.day ? 'start' : 'years' };
-  const newest = NATIONAL_RULE_SETS.at(-1);
-  return newest && start > newest.starts.to
-    ? { national: newest, nationalBasis: 'newest' }
-    : { national: undefined, nationalBasis: 'unknown' };
+  const { national, newest } = nationalOn(NATIONAL_RULE_SETS, start);
+  if (!national) return { national, nationalBasis: 'unknown' };
+  return { national, nationalBasis: newest ? 'newest' : plan.start?.day ? 'start' : 'years' };
 }
 
 function chooseAgreement(
-  plan: RuleStatements,
+  plan: Plan,
   start: string | undefined,
   namesCopenhagen: boolean,
   chosen: AgreementId | 'none' | undefined,

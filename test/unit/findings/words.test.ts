@@ -1,5 +1,6 @@
 import { truncate } from '../../../src/core/findings/truncate';
-import { danishWords, englishWords, formatDay, wordsFor } from '../../../src/core/findings/words';
+import { formatDay } from '../../../src/core/findings/formatDay';
+import { danishWords, englishWords, wordsFor } from '../../../src/core/findings/words';
 
 describe('words', () => {
   test('amounts have two decimals, a no-break space and a true minus', () => {
