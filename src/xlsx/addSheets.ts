@@ -1,16 +1,20 @@
 import type { WorkbookAddition } from '../core/document/sheetDocument';
+import { quoteSheet } from '../core/sheet/address';
 import { chainNames, dropCalcChain } from './edit/calcChain';
+import { namesAfter, namesBefore } from './edit/nameEdits';
 import { ownedParts } from './edit/ownedParts';
 import { PackageEditor } from './edit/packageEditor';
-import { placementsOf } from './edit/placements';
+import { type Placement, placementsOf } from './edit/placements';
 import type { PackageRefusal } from './edit/refusal';
 import { isStructureLocked, refusalOf } from './edit/refusalOf';
+import type { PlannedSheet } from './edit/sheetPlan';
 import { openStyles } from './edit/stylesPart';
 import { tableIdentities } from './edit/tableIdentities';
-import { placeSheets } from './edit/placeSheets';
+import { editWorkbookPart } from './edit/workbookPartEdit';
 import type { Codec } from './inflate/codec';
 import { Package } from './opc/package';
-import { readWorkbookPart } from './read/workbookPart';
+import { readWorkbookPart, type WorkbookPart } from './read/workbookPart';
+import { printNames } from './write/printNames';
 import { sheetParts, type SheetWriter } from './write/sheetParts';
 
 export type EditResult =
@@ -47,14 +51,32 @@ export async function addSheets(bytes: Uint8Array, addition: WorkbookAddition, c
     tabName: (name) => tabs.get(name) ?? name,
   };
   const relationships = await editor.relationships(workbook.path);
-  const ids = new Map<(typeof placements)[number], string>();
-  for (const placement of placements) {
-    const { document, replaces } = placement;
+  const ids = new Map<PlannedSheet, string>();
+  for (const { document, replaces, tab } of placements) {
     const part = replaces?.part ?? editor.names.next('worksheets/sheet');
     editor.add(sheetParts(part, document, writer));
-    if (!replaces) ids.set(placement, relationships.add('worksheet', part));
+    const sheet = { name: tab, visibility: 'visible', changes: {}, entry: undefined, created: undefined } as const;
+    if (!replaces) ids.set(sheet, relationships.add('worksheet', part));
   }
   await styles.close();
-  editor.write(workbook.path, placeSheets(workbook, placements, ids));
+  const kept = workbook.sheets.map((entry) => ({ ...entry, changes: {}, entry, created: undefined }));
+  const plan = { sheets: [...kept, ...ids.keys()], deleted: [], structural: ids.size > 0 };
+  const names = namesOf(workbook, placements);
+  const changes = { plan, ids, names, activeTab: undefined, calculate: false };
+  editor.write(workbook.path, editWorkbookPart(workbook, changes));
   return { ok: true, bytes: await editor.finish(codec), sheetNames: placements.map(({ tab }) => tab) };
+}
+
+/** The names of all our sheets anew; print area and titles of a sheet written anew only if it has them still. */
+function namesOf(workbook: WorkbookPart, placements: readonly Placement[]) {
+  const edits = placements.flatMap(({ document, hiddenName, tab }) => [
+    { name: hiddenName, refersTo: `${quoteSheet(tab)}!$A$1`, hidden: true },
+    ...printNames(document, tab),
+  ]);
+  const replaced = new Set(placements.flatMap(({ replaces }) => replaces?.name ?? []));
+  const kept = namesBefore(workbook).filter(({ name, sheet }) => {
+    const stale = sheet !== undefined && replaced.has(sheet) && name.startsWith('_xlnm.');
+    return !stale || edits.some((edit) => edit.name === name && 'sheet' in edit && edit.sheet === sheet);
+  });
+  return namesAfter(kept, edits);
 }

@@ -8,6 +8,7 @@ export type * from './details/styleDetails';
 export type * from './details/workbookDetails';
 export type * from './edit/edits';
 export type * from './edit/sheetChanges';
+export { editWorkbook, type WorkbookEditResult } from './editWorkbook';
 export { describeRefusal, type EditRefusal } from './edit/refusal';
 export type { Codec } from './inflate/codec';
 export { webCodec } from './inflate/web';

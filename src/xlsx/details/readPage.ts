@@ -10,7 +10,7 @@ const CENTIMETRES_PER_INCH = 2.54;
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /** @param names of the workbook, among which are print area and titles. */
-export function readPage(root: XmlElement, sheet: string, names: readonly DefinedName[]): PageDetails {
+export function readPage(root: XmlElement | undefined, sheet: string, names: readonly DefinedName[]): PageDetails {
   const setup = child(root, 'pageSetup')?.attributes;
   const margins = child(root, 'pageMargins')?.attributes;
   const options = child(root, 'printOptions')?.attributes;

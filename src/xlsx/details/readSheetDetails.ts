@@ -34,7 +34,7 @@ export async function readSheetDetails(entry: SheetEntry, context: SheetContext)
   const { name, part } = entry;
   const { package: source, strings, dateSystem, styles } = context;
   const head = { sheetId: entry.sheetId, name, visibility: entry.visibility, type: entry.type, part };
-  if (entry.type !== 'worksheet') return { ...head, ...NOTHING, page: readPage(EMPTY, name, context.names) };
+  if (entry.type !== 'worksheet') return { ...head, ...NOTHING, page: readPage(undefined, name, context.names) };
   const { file, cells, rows, arrays } = await readCells({ package: source, part, name, strings, dateSystem });
   const { root } = file;
   const format = child(root, 'sheetFormatPr')?.attributes;
@@ -81,7 +81,6 @@ const NOTHING = {
   tables: [],
   charts: [],
 };
-const EMPTY = { children: [] } as unknown as XmlElement;
 
 function columnOf({ attributes }: XmlElement): ColumnDetails[] {
   const [first, last] = [wholeNumber(attributes.get('min')), wholeNumber(attributes.get('max'))];

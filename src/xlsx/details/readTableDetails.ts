@@ -1,6 +1,7 @@
 import type { Package } from '../opc/package';
 import { PackageError } from '../problem';
 import { parseArea } from '../read/sheetPart';
+import { unescapeExcel } from '../xml/excelEscape';
 import { child, childrenOf, isOn, wholeNumber } from '../xml/find';
 import { parseXml } from '../xml/xmlTree';
 import type { TableDetails } from './sheetDetails';
@@ -29,7 +30,7 @@ export function tableDetails(bytes: Uint8Array, part: string, sheet: string): Ta
       const formula = child(column, 'calculatedColumnFormula')?.text;
       const totals = column.attributes.get('totalsRowFunction');
       return {
-        name: column.attributes.get('name') ?? '',
+        name: unescapeExcel(column.attributes.get('name') ?? ''),
         ...(formula === undefined ? {} : { formula }),
         ...(totals === undefined ? {} : { totals }),
       };

@@ -1,9 +1,8 @@
 import { localAddress } from '../../core/sheet/address';
-import { decodeText } from '../xml/decodeText';
-import { XmlReader } from '../xml/xmlReader';
+import { elementText } from '../formulas/mapFormulas';
 import { contains } from '../sheet/areasOf';
 import { FormulaGroups } from '../sheet/formulaGroups';
-import { type CellPlace, RowWalk } from '../sheet/rowWalk';
+import { RowWalk } from '../sheet/rowWalk';
 import { Refused } from './refused';
 
 /** What edits of some cells do to others of the sheet. */
@@ -32,7 +31,10 @@ export function formulaEffects(
   edited: ReadonlySet<number>,
 ): FormulaEffects {
   const walk = new RowWalk(masked, sheet);
-  const groups = new FormulaGroups(walk, masked, sheet, (cell) => formulaText(body, cell));
+  const groups = new FormulaGroups(walk, masked, sheet, ({ formula }) =>
+    // From the part itself: what is masked has lost its CDATA.
+    formula && !formula.selfClosing ? elementText(body, formula.tagTo) : '',
+  );
   const goneMasters = new Set<number>();
   const expanded = new Map<number, string>();
   const dependants: { readonly key: number; readonly index: number; readonly formula: string }[] = [];
@@ -81,15 +83,4 @@ function arrayEffects(
     }
   }
   return emptied;
-}
-
-/** From the part itself: what is masked has lost its CDATA. */
-function formulaText(body: Uint8Array, { formula }: CellPlace): string {
-  if (!formula || formula.selfClosing) return '';
-  const plain = decodeText(body, formula.tagTo, formula.contentTo);
-  if (plain !== undefined && !plain.includes('<')) return plain;
-  const xml = new XmlReader(body, 'sheet', formula.tagTo);
-  let text = '';
-  while (xml.next() === 'text') text += xml.text;
-  return text;
 }

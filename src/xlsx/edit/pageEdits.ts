@@ -1,7 +1,7 @@
 import { type Area, columnName, quoteSheet } from '../../core/sheet/address';
 import { escapeText } from '../xml/escapeXml';
 import { child } from '../xml/find';
-import type { PageText } from '../details/pageDetails';
+import type { PageDetails, PageText } from '../details/pageDetails';
 import type { PageEdit } from './sheetChanges';
 import type { SheetEditor } from './sheetEditor';
 
@@ -73,16 +73,23 @@ function mapValues(numbers: Readonly<Record<string, number>>): Record<string, st
   return Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
 }
 
-/** The names of the workbook that hold print area and titles: what they refer to, `null` for none. */
-export function pageNames(page: PageEdit, tab: string): Map<string, string | null> {
+/**
+ * The names of the workbook that hold print area and titles: what they refer to, `null` for none.
+ * @param before rows and columns share one name, so that the one not edited has to be known.
+ */
+export function pageNames(
+  page: PageEdit,
+  tab: string,
+  before: Pick<PageDetails, 'repeatRows' | 'repeatColumns'>,
+): Map<string, string | null> {
   const names = new Map<string, string | null>();
   const sheet = quoteSheet(tab);
   if (page.printArea) {
     const areas = page.printArea.map((area) => `${sheet}!${fixedArea(area)}`);
     names.set('_xlnm.Print_Area', areas.length > 0 ? areas.join(',') : null);
   }
-  const { repeatRows: rows, repeatColumns: columns } = page;
-  if (rows !== undefined || columns !== undefined) {
+  if (page.repeatRows !== undefined || page.repeatColumns !== undefined) {
+    const { repeatRows: rows, repeatColumns: columns } = { ...before, ...page };
     const parts = [
       columns && `${sheet}!$${columnName(columns[0])}:$${columnName(columns[1])}`,
       rows && `${sheet}!$${rows[0] + 1}:$${rows[1] + 1}`,

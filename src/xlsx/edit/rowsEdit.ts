@@ -1,4 +1,4 @@
-import type { SheetChanges, CellEdit, RowEdit } from './sheetChanges';
+import type { CellEdit, RowEdit } from './sheetChanges';
 import { maskMarkup } from '../sheet/maskMarkup';
 import { type CellPlace, type RowPlace, RowWalk } from '../sheet/rowWalk';
 import type { StyleSheet } from '../write/styleSheet';
@@ -28,7 +28,12 @@ interface RowPlan {
 }
 
 /** The rows of a sheet with some cells and rows changed; every other byte stays as it is. */
-export function editRows(body: Uint8Array, { cells = [], rows = [] }: SheetChanges, context: RowsContext): EditedRows {
+export function editRows(
+  body: Uint8Array,
+  cells: readonly CellEdit[],
+  rows: readonly RowEdit[],
+  context: RowsContext,
+): EditedRows {
   const masked = maskMarkup(body);
   const written = cells.filter(({ value, formula }) => value !== undefined || formula !== undefined);
   const keys = new Set(written.map(({ row, column }) => cellKey(row, column)));
@@ -87,6 +92,7 @@ class RowsEditor {
       this.row(row, this.plans.get(numbers[next++] as number) as RowPlan);
     }
     while (next < numbers.length) this.newRow(numbers[next++] as number, this.body.length);
+    if (this.pieces.length === 0) return this.body;
     this.pieces.push(this.body.subarray(this.at));
     return concat(this.pieces);
   }

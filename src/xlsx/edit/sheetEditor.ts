@@ -71,16 +71,17 @@ export class SheetEditor {
     return bound === undefined ? ` xmlns:r="${RELATIONSHIPS_NS}" r:id="${id}"` : ` ${bound}id="${id}"`;
   }
 
-  /** The edited part. */
-  finish(): Uint8Array {
-    const { sheetData } = this.file;
+  /** The edited part; undefined where nothing changed. */
+  finish(): Uint8Array | undefined {
+    const { sheetData, skeleton, body } = this.file;
+    insertOrdered(this.edits, this.root, ORDER, this.additions);
+    if (this.rows === body && this.edits.apply() === skeleton) return undefined;
     if (!sheetData.selfClosing) this.edits.replace(sheetData.innerFrom, sheetData.innerTo, this.rows);
     else if (this.rows.length > 0) {
       this.edits.replace(sheetData.to - 2, sheetData.to, '>');
       this.edits.replace(sheetData.to, sheetData.to, this.rows);
       this.edits.replace(sheetData.to, sheetData.to, `</${sheetData.name}>`);
     }
-    insertOrdered(this.edits, this.root, ORDER, this.additions);
     return this.edits.apply();
   }
 }

@@ -1,25 +1,44 @@
 import type { BarChartDocument } from '../../core/document/sheetDocument';
+import type { Area } from '../../core/sheet/address';
 import { CHART_NS, DRAWING_NS, RELATIONSHIPS_NS, SHEET_DRAWING_NS } from '../opc/namespaces';
 import { escapeAttribute } from '../xml/escapeXml';
 import { XML_HEAD } from './xmlHead';
 
-/** The drawing that places the charts of a sheet; chart number n has relationship `rId(n + 1)`. */
-export function drawingXml(charts: readonly BarChartDocument[]): string {
-  const anchors = charts.map(anchorXml).join('');
-  return `${XML_HEAD}<xdr:wsDr xmlns:xdr="${SHEET_DRAWING_NS}" xmlns:a="${DRAWING_NS}">${anchors}</xdr:wsDr>`;
+const NAMESPACES = ` xmlns:xdr="${SHEET_DRAWING_NS}" xmlns:a="${DRAWING_NS}"`;
+
+export interface ChartFrame {
+  readonly area: Area;
+  readonly name: string;
+  readonly altText: string;
+  /** No other object of the drawing has it. */
+  readonly id: number;
+  readonly relationship: string;
 }
 
-function anchorXml({ area, altText }: BarChartDocument, index: number): string {
-  const corner = (name: string, column: number, row: number) =>
-    `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
+/** The drawing that places the charts of a sheet; chart number n has relationship `rId(n + 1)`. */
+export function drawingXml(charts: readonly BarChartDocument[]): string {
+  const anchors = charts.map(({ area, altText }, index) =>
+    frameXml({ area, altText, name: `Diagram ${index + 1}`, id: index + 2, relationship: `rId${index + 1}` }),
+  );
+  return emptyDrawing(anchors.join(''));
+}
+
+export function emptyDrawing(inner = ''): string {
+  return `${XML_HEAD}<xdr:wsDr${NAMESPACES}>${inner}</xdr:wsDr>`;
+}
+
+/** @param bound whether the drawing knows the usual prefixes; else the element brings them. */
+export function frameXml({ area, name, altText, id, relationship }: ChartFrame, bound = true): string {
+  const corner = (tag: string, column: number, row: number) =>
+    `<xdr:${tag}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${tag}>`;
   return (
-    `<xdr:twoCellAnchor>${corner('from', area.left, area.top)}${corner('to', area.right + 1, area.bottom + 1)}` +
+    `<xdr:twoCellAnchor${bound ? '' : NAMESPACES}>${corner('from', area.left, area.top)}${corner('to', area.right + 1, area.bottom + 1)}` +
     '<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>' +
-    `<xdr:cNvPr id="${index + 2}" name="Diagram ${index + 1}" descr="${escapeAttribute(altText)}"/>` +
+    `<xdr:cNvPr id="${id}" name="${escapeAttribute(name)}" descr="${escapeAttribute(altText)}"/>` +
     '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr>' +
     '<xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
     `<a:graphic><a:graphicData uri="${CHART_NS}">` +
-    `<c:chart xmlns:c="${CHART_NS}" xmlns:r="${RELATIONSHIPS_NS}" r:id="rId${index + 1}"/>` +
+    `<c:chart xmlns:c="${CHART_NS}" xmlns:r="${RELATIONSHIPS_NS}" r:id="${relationship}"/>` +
     '</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/></xdr:twoCellAnchor>'
   );
 }
