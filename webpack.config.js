@@ -21,6 +21,22 @@ const forNode = (name, entry, output = {}) => ({
   stats: 'errors-warnings',
 });
 
+/** The custom functions for Excel: nothing but what they need, since no module of src does anything when it is only loaded. */
+const functions = forNode('functions', './src/functions/associate.ts');
+functions.target = ['web', 'es2022'];
+functions.output = { path: path.resolve('dist', 'addin'), filename: 'functions.js' };
+functions.module.rules[0].sideEffects = false;
+
+/** The workbench's page. Univer is large: what is built once is kept, and it is not minimised for one machine. */
+const workbench = {
+  ...forNode('workbench', './workbench/page/main.ts'),
+  target: ['web', 'es2022'],
+  output: { path: path.resolve('dist', 'workbench'), filename: 'page.js', publicPath: '/workbench/' },
+  optimization: { minimize: false },
+  cache: { type: 'filesystem', cacheDirectory: path.resolve('dist', '.cache') },
+};
+workbench.module.rules.push({ test: /\.css$/, use: ['style-loader', 'css-loader'] });
+
 const library = { library: { type: 'commonjs2' } };
 
 export default [
@@ -28,4 +44,7 @@ export default [
   forNode('examples', './scripts/examples/main.ts', library),
   forNode('bench', './bench/own.ts', library),
   forNode('edit', './bench/edit.ts', library),
+  functions,
+  workbench,
+  forNode('server', './workbench/server/main.ts', library),
 ];
