@@ -37,6 +37,23 @@ const workbench = {
 };
 workbench.module.rules.push({ test: /\.css$/, use: ['style-loader', 'css-loader'] });
 
+/** The sample add-in of the workbench, as it would lie on a server: its addresses are the paths in dist/sampleAddin. */
+const inSample = (file) => path.resolve('workbench', 'sampleAddin', file);
+const copied = (test, filename) => ({ test, type: 'asset/resource', generator: { filename } });
+const sample = {
+  ...forNode('sample', [
+    ...['taskpane.ts', 'taskpane.html', 'functions.json', 'manifest.xml'].map(inSample),
+    ...[16, 32, 64, 80].map((size) => path.resolve('assets', `icon-${size}.png`)),
+  ]),
+  target: ['web', 'es2022'],
+  output: { path: path.resolve('dist', 'sampleAddin'), filename: 'sample/taskpane.js' },
+};
+sample.module.rules.push(
+  copied([inSample('taskpane.html'), inSample('functions.json')], 'sample/[name][ext]'),
+  copied(inSample('manifest.xml'), '[name][ext]'),
+  copied(path.resolve('assets'), 'assets/[name][ext]'),
+);
+
 const library = { library: { type: 'commonjs2' } };
 
 export default [
@@ -46,5 +63,6 @@ export default [
   forNode('edit', './bench/edit.ts', library),
   functions,
   workbench,
+  sample,
   forNode('server', './workbench/server/main.ts', library),
 ];
