@@ -1,5 +1,7 @@
 import { invalidReference } from './hostError';
 import type { Model } from './model/model';
+import type { Rect } from './state/rect';
+import type { SheetState } from './state/sheetState';
 
 /** Objects that office.js tracks over several requests (`_KeepReference`, `_RemoveReference`). */
 export class References {
@@ -19,8 +21,17 @@ export class References {
     return model;
   }
 
+  /** Cells of a sheet moved: ranges that are kept move with them. */
+  follow(sheet: SheetState, move: (rect: Rect) => Rect | undefined): void {
+    for (const model of this.kept.values()) model.follow?.(sheet, move);
+  }
+
   remove(id: string): void {
     this.kept.delete(id);
+  }
+
+  clear(): void {
+    this.kept.clear();
   }
 
   get size(): number {

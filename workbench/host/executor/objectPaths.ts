@@ -16,7 +16,12 @@ export class ObjectPaths {
   /** Throws a HostError. `null` is a null object. */
   resolve(id: number): Model | null {
     const known = this.resolved.get(id);
-    if (known !== undefined) return known;
+    const model = known === undefined ? this.reached(id) : known;
+    if (model?.gone) throw invalidReference();
+    return model;
+  }
+
+  private reached(id: number): Model | null {
     const path = this.request.ObjectPaths[String(id)];
     if (!path) throw invalidReference();
     const model = this.reach(path);

@@ -1,4 +1,6 @@
 import type { Host } from '../host';
+import type { Rect } from '../state/rect';
+import type { SheetState } from '../state/sheetState';
 
 /**
  * An object of the Excel API as the host sees it: a light view of the state, made anew for each request.
@@ -13,6 +15,19 @@ export abstract class Model {
   get wireId(): string | number | undefined {
     return undefined;
   }
+
+  /** Whom the object's events are for, where that is neither its own id nor the whole workbook. */
+  get eventTarget(): string | undefined {
+    return undefined;
+  }
+
+  /** True once what it stands for was deleted: `InvalidReference` from then on. */
+  get gone(): boolean {
+    return false;
+  }
+
+  /** Cells of a sheet moved; what was kept by reference goes with them. */
+  follow?(sheet: SheetState, move: (rect: Rect) => Rect | undefined): void;
 }
 
 /** A collection: the wire wraps what it holds in `_Items`. */
@@ -29,25 +44,29 @@ export interface ApiDescription {
   readonly scalars: ReadonlySet<string>;
   readonly navigations: ReadonlySet<string>;
   readonly methods: ReadonlySet<string>;
+  /** Numbers of its events, by what the wire puts behind `_Register` and `_Unregister`. */
+  readonly events?: Readonly<Record<string, number>>;
 }
 
 /**
  * Describes class `A` of the Excel API. The three lists are checked against Microsoft's types: a name that
- * Excel does not have does not compile. Wire-only methods start with `_`.
+ * Excel does not have does not compile. What only the wire knows starts with `_`.
  */
 export function describe<A>() {
   return (
     name: string,
     members: {
       readonly scalars?: readonly (keyof A & string)[];
-      readonly navigations?: readonly (keyof A & string)[];
+      readonly navigations?: readonly ((keyof A & string) | `_${string}`)[];
       readonly methods?: readonly ((keyof A & string) | `_${string}`)[];
+      readonly events?: Readonly<Record<string, number>>;
     },
   ): ApiDescription => ({
     name,
     scalars: new Set(members.scalars),
     navigations: new Set(members.navigations),
     methods: new Set(members.methods),
+    ...(members.events && { events: members.events }),
   });
 }
 

@@ -1,178 +1,47 @@
-import { invalidArgument, invalidOperation } from '../hostError';
-import { MAX_COLUMNS, MAX_ROWS, quoteSheet } from '../../../src/core/sheet/address';
-import {
-  bounding,
-  columnCount,
-  intersection,
-  isWholeColumns,
-  isWholeRows,
-  type Rect,
-  rectAddress,
-  rowCount,
-} from '../state/rect';
-import { type SheetState, usedRect } from '../state/sheetState';
-import { readBlock } from '../state/workbookDocument';
-import { wireFormula, wireValue, wireValueType } from '../values/wireValue';
-import { writeEntries } from '../values/writeEntries';
-import { describe, type Like, Model } from './model';
+import { invalidArgument, invalidOperation, itemNotFound, notImplemented } from '../hostError';
+import type { Host } from '../host';
+import { checkRect } from '../rules/onSheet';
+import { checkAllowed } from '../rules/protection';
+import { shiftCells } from '../shift/shiftCells';
+import { isWholeColumns, isWholeRows, type Rect } from '../state/rect';
+import type { SheetState } from '../state/sheetState';
+import { findPlace, type Place } from '../values/address';
+import { readWord } from '../values/check';
+import { CLEAR_WORDS, clearCells } from '../values/clearCells';
+import { COPY_WORDS, copyCells } from '../values/copyCells';
+import { mergeCells, mergedAreas, unmergeCells } from '../values/merge';
+import { readProperties, writeProperties } from './cellProperties';
+import type { Like } from './model';
+import { rangeApi } from './rangeApi';
+import { RangeAreasModel } from './rangeAreas';
+import { RangeCells } from './rangeCells';
+import { RangeFormatModel } from './rangeFormat';
+import { spillArea, spillParent } from './rangeSpill';
 import { WorksheetModel } from './worksheet';
-
-const api = describe<Excel.Range>()('Range', {
-  scalars: [
-    'address',
-    'cellCount',
-    'columnCount',
-    'columnIndex',
-    'formulas',
-    'isEntireColumn',
-    'isEntireRow',
-    'rowCount',
-    'rowIndex',
-    'valueTypes',
-    'values',
-  ],
-  navigations: ['worksheet'],
-  methods: [
-    'getBoundingRect',
-    'getCell',
-    'getColumn',
-    'getLastCell',
-    'getResizedRange',
-    'getRow',
-    'getUsedRange',
-    'getUsedRangeOrNullObject',
-    'select',
-    '_ValidateArraySize',
-  ],
-});
 
 /** A rectangle of cells on one sheet. */
 export class RangeModel
-  extends Model
-  implements Like<Excel.Range, 'address' | 'values' | 'formulas' | 'worksheet' | 'select'>
+  extends RangeCells<RangeModel>
+  implements Like<Excel.Range, 'address' | 'hyperlink' | 'rowHidden' | 'select' | 'text' | 'values' | 'worksheet'>
 {
-  readonly api = api;
-
-  constructor(
-    host: Model['host'],
-    readonly sheet: SheetState,
-    readonly rect: Rect,
-  ) {
-    super(host);
-  }
+  readonly api = rangeApi;
 
   /** Throws `InvalidArgument` for a rectangle that is not on a sheet. */
-  static checked(host: Model['host'], sheet: SheetState, rect: Rect): RangeModel {
-    const inside =
-      [rect.top, rect.left, rect.bottom, rect.right].every(Number.isInteger) &&
-      rect.top >= 0 &&
-      rect.left >= 0 &&
-      rect.bottom >= rect.top &&
-      rect.right >= rect.left &&
-      rect.bottom < MAX_ROWS &&
-      rect.right < MAX_COLUMNS;
-    if (!inside) throw invalidArgument();
+  static checked(host: Host, sheet: SheetState, rect: Rect): RangeModel {
+    checkRect(rect);
     return new RangeModel(host, sheet, rect);
   }
 
-  get address(): string {
-    return `${quoteSheet(this.sheet.name)}!${rectAddress(this.rect)}`;
-  }
-
-  get cellCount(): number {
-    return this.rowCount * this.columnCount;
-  }
-
-  get rowCount(): number {
-    return rowCount(this.rect);
-  }
-
-  get columnCount(): number {
-    return columnCount(this.rect);
-  }
-
-  get rowIndex(): number {
-    return this.rect.top;
-  }
-
-  get columnIndex(): number {
-    return this.rect.left;
-  }
-
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.rect);
-  }
-
-  get isEntireRow(): boolean {
-    return isWholeRows(this.rect);
+  protected at(rect: Rect): RangeModel {
+    return new RangeModel(this.host, this.sheet, rect);
   }
 
   get worksheet(): WorksheetModel {
     return new WorksheetModel(this.host, this.sheet);
   }
 
-  get values(): (string | number | boolean)[][] {
-    return this.block().map((line) => line.map(wireValue));
-  }
-
-  set values(values: unknown) {
-    writeEntries(this.host, this.sheet, this.rect, values);
-  }
-
-  get formulas(): (string | number | boolean)[][] {
-    return this.block().map((line) => line.map(wireFormula));
-  }
-
-  set formulas(formulas: unknown) {
-    writeEntries(this.host, this.sheet, this.rect, formulas);
-  }
-
-  get valueTypes(): Excel.RangeValueType[][] {
-    return this.block().map((line) => line.map((cell) => wireValueType(cell) as Excel.RangeValueType));
-  }
-
-  getCell(row: number, column: number): RangeModel {
-    const [top, left] = [this.rect.top + row, this.rect.left + column];
-    return RangeModel.checked(this.host, this.sheet, { top, left, bottom: top, right: left });
-  }
-
-  getRow(row: number): RangeModel {
-    const top = this.rect.top + row;
-    return RangeModel.checked(this.host, this.sheet, { ...this.rect, top, bottom: top });
-  }
-
-  getColumn(column: number): RangeModel {
-    const left = this.rect.left + column;
-    return RangeModel.checked(this.host, this.sheet, { ...this.rect, left, right: left });
-  }
-
-  getLastCell(): RangeModel {
-    return this.getCell(this.rowCount - 1, this.columnCount - 1);
-  }
-
-  getResizedRange(deltaRows: number, deltaColumns: number): RangeModel {
-    const { bottom, right } = this.rect;
-    return RangeModel.checked(this.host, this.sheet, {
-      ...this.rect,
-      bottom: bottom + deltaRows,
-      right: right + deltaColumns,
-    });
-  }
-
-  getBoundingRect(other: RangeModel | string): RangeModel {
-    const range = typeof other === 'string' ? this.worksheet.getRange(other) : other;
-    if (range.sheet !== this.sheet) throw invalidArgument();
-    return new RangeModel(this.host, this.sheet, bounding(this.rect, range.rect));
-  }
-
-  getUsedRange(valuesOnly = false): RangeModel {
-    return this.getUsedRangeOrNullObject(valuesOnly) ?? this.getCell(0, 0);
-  }
-
-  getUsedRangeOrNullObject(valuesOnly = false): RangeModel | null {
-    const used = usedRect(this.sheet, valuesOnly);
-    const rect = used && intersection(used, this.rect);
-    return rect ? new RangeModel(this.host, this.sheet, rect) : null;
+  get format(): RangeFormatModel {
+    return new RangeFormatModel(this.host, { sheet: this.sheet, rects: [this.rect] });
   }
 
   select(): void {
@@ -183,11 +52,145 @@ export class RangeModel
     document.set(this.sheet, 'selection', this.rect);
   }
 
+  clear(applyTo: unknown = 'All'): void {
+    clearCells(this.host, this.sheet, this.rect, readWord(applyTo, CLEAR_WORDS));
+  }
+
+  merge(across = false): void {
+    mergeCells(this.host, this.sheet, this.rect, across);
+  }
+
+  unmerge(): void {
+    unmergeCells(this.host, this.sheet, this.rect);
+  }
+
+  getMergedAreasOrNullObject(): RangeAreasModel | null {
+    const areas = mergedAreas(this.sheet, this.rect);
+    return areas.length > 0 ? new RangeAreasModel(this.host, this.sheet, areas) : null;
+  }
+
+  /** Makes room here; gives the new, empty cells. On whole rows or columns the direction follows from them. */
+  insert(direction: unknown): RangeModel {
+    const word = readWord(direction, ['Down', 'Right']);
+    const { rect } = this;
+    this.shift('insert', word === 'Down' ? 'rows' : 'columns');
+    return this.at(rect);
+  }
+
+  delete(direction: unknown): void {
+    this.shift('delete', readWord(direction, ['Up', 'Left']) === 'Up' ? 'rows' : 'columns');
+  }
+
+  copyFrom(from: unknown, type: unknown = 'All', skipBlanks = false, transpose = false): void {
+    const what = readWord(type, COPY_WORDS);
+    if (transpose || what === 'Link') throw notImplemented(`Range.copyFrom (${transpose ? 'transpose' : 'Link'})`);
+    copyCells(this.host, this.placeOf(from), this, what, skipBlanks);
+  }
+
+  /** `null` when only some of the cells are part of what a formula spills. */
+  get hasSpill(): boolean {
+    const [row, column] = [this.rect.top, this.rect.left];
+    if (this.rowCount * this.columnCount === 1) return spillParent(this.sheet, row, column) !== undefined;
+    const found = new Set<boolean>();
+    const used = this.getUsedRangeOrNullObject();
+    if (used?.cellCount !== this.cellCount) found.add(false);
+    for (let at = 0; at < (used?.cellCount ?? 0); at++) {
+      const { rect, columnCount } = used ?? this;
+      const parent = spillParent(this.sheet, rect.top + Math.floor(at / columnCount), rect.left + (at % columnCount));
+      found.add(parent !== undefined);
+    }
+    return (found.size === 1 ? found.has(true) : null) as boolean;
+  }
+
+  getSpillParent(): RangeModel {
+    return this.found(this.getSpillParentOrNullObject());
+  }
+
+  getSpillParentOrNullObject(): RangeModel | null {
+    return this.spill(spillParent);
+  }
+
+  getSpillingToRange(): RangeModel {
+    return this.found(this.getSpillingToRangeOrNullObject());
+  }
+
+  getSpillingToRangeOrNullObject(): RangeModel | null {
+    return this.spill(spillArea);
+  }
+
+  getCellProperties(wanted: unknown): Record<string, unknown>[][] {
+    return this.lines('rows').map((row) => row.lines('columns').map((cell) => readProperties(cell, wanted)));
+  }
+
+  getRowProperties(wanted: unknown): Record<string, unknown>[] {
+    return this.lines('rows').map((row) => readProperties(row, wanted));
+  }
+
+  getColumnProperties(wanted: unknown): Record<string, unknown>[] {
+    return this.lines('columns').map((column) => readProperties(column, wanted));
+  }
+
+  setCellProperties(given: unknown): void {
+    writeEach(this.lines('rows'), given, (row, properties) => {
+      writeEach(row.lines('columns'), properties, writeProperties);
+    });
+  }
+
+  setRowProperties(given: unknown): void {
+    writeEach(this.lines('rows'), given, writeProperties);
+  }
+
+  setColumnProperties(given: unknown): void {
+    writeEach(this.lines('columns'), given, writeProperties);
+  }
+
+  /** office.js asks before it writes many cells in pieces. */
   _ValidateArraySize(rows: number, columns: number): void {
     if (rows !== this.rowCount || columns !== this.columnCount) throw invalidArgument();
   }
 
-  private block(): ReturnType<typeof readBlock> {
-    return readBlock(this.sheet, this.rect);
+  private lines(axis: 'rows' | 'columns'): RangeModel[] {
+    const length = axis === 'rows' ? this.rowCount : this.columnCount;
+    return Array.from({ length }, (_, index) => (axis === 'rows' ? this.getRow(index) : this.getColumn(index)));
   }
+
+  private shift(kind: 'insert' | 'delete', wanted: 'rows' | 'columns'): void {
+    const { rect } = this;
+    const axis = isWholeRows(rect) ? 'rows' : isWholeColumns(rect) ? 'columns' : wanted;
+    const verb = kind === 'insert' ? 'allowInsert' : 'allowDelete';
+    if (isWholeRows(rect)) checkAllowed(this.sheet, `${verb}Rows`);
+    else if (isWholeColumns(rect)) checkAllowed(this.sheet, `${verb}Columns`);
+    else checkAllowed(this.sheet);
+    shiftCells(this.host, this.sheet, { kind, axis, rect });
+  }
+
+  private spill(find: (sheet: SheetState, row: number, column: number) => Rect | undefined): RangeModel | null {
+    if (this.rowCount * this.columnCount > 1) throw invalidArgument();
+    const rect = find(this.sheet, this.rect.top, this.rect.left);
+    return rect ? this.at(rect) : null;
+  }
+
+  private placeOf(other: unknown): Place {
+    if (other instanceof RangeModel) return other;
+    const place = typeof other === 'string' ? findPlace(this.host.document, this.sheet, other) : undefined;
+    if (!place) throw invalidArgument();
+    return place;
+  }
+
+  private found(range: RangeModel | null): RangeModel {
+    if (!range) throw itemNotFound();
+    return range;
+  }
+}
+
+function writeEach(
+  lines: readonly RangeModel[],
+  given: unknown,
+  write: (line: RangeModel, one: unknown) => void,
+): void {
+  if (!Array.isArray(given) || given.length !== lines.length) throw invalidArgument();
+  lines.forEach((line, index) => {
+    const one: unknown = given[index];
+    if (one !== null && one !== undefined) write(line, one);
+  });
 }

@@ -1,6 +1,7 @@
 import { accessDenied } from '../hostError';
-import { rowCount, columnCount, type Rect } from '../state/rect';
-import { cellAt, type SheetState } from '../state/sheetState';
+import { formatsIn } from '../state/formats';
+import type { Rect } from '../state/rect';
+import type { SheetState } from '../state/sheetState';
 import type { WorkbookDocument } from '../state/workbookDocument';
 
 /** Refuses what changes the row of tabs while the workbook's structure is protected. */
@@ -11,10 +12,14 @@ export function checkStructure(document: WorkbookDocument): void {
 /** Refuses to write to a locked cell of a protected sheet. Cells are locked unless their format says otherwise. */
 export function checkWritable(sheet: SheetState, rect: Rect): void {
   if (!sheet.protection.protected) return;
-  for (let row = rect.top; row < rect.top + rowCount(rect); row++) {
-    for (let column = rect.left; column < rect.left + columnCount(rect); column++) {
-      const format = cellAt(sheet, row, column)?.format ?? sheet.columnFormats.get(column);
-      if (format?.locked !== false) throw accessDenied();
-    }
-  }
+  for (const format of formatsIn(sheet, rect)) if (format?.locked !== false) throw accessDenied();
+}
+
+/** What a protected sheet may still allow, by Excel.WorksheetProtectionOptions. */
+export type Allowance = Exclude<keyof Excel.WorksheetProtectionOptions, 'selectionMode'>;
+
+/** Refuses a change of another kind on a protected sheet, unless its protection allows it. */
+export function checkAllowed(sheet: SheetState, allowance?: Allowance): void {
+  const { protection } = sheet;
+  if (protection.protected && (!allowance || protection.options?.[allowance] !== true)) throw accessDenied();
 }

@@ -80,3 +80,15 @@ function lineEnd(text: string, parts: number): { row: number; column: number } |
   if (!start) return undefined;
   return /[0-9]/.test(text) ? { ...start, column: MAX_COLUMNS - 1 } : { ...start, row: MAX_ROWS - 1 };
 }
+
+/** The rectangle without the part that the other covers: up to four pieces. */
+export function subtract(rect: Rect, hole: Rect): Rect[] {
+  const cut = intersection(rect, hole);
+  if (!cut) return [rect];
+  return [
+    { ...rect, bottom: cut.top - 1 },
+    { ...rect, top: cut.bottom + 1 },
+    { top: cut.top, bottom: cut.bottom, left: rect.left, right: cut.left - 1 },
+    { top: cut.top, bottom: cut.bottom, left: cut.right + 1, right: rect.right },
+  ].filter((piece) => piece.top <= piece.bottom && piece.left <= piece.right);
+}

@@ -26,10 +26,14 @@ export interface SheetState {
   columnFormats: ReadonlyMap<number, CellFormat>;
   /** Formats of whole rows, for cells without a format of their own; they come before those of columns. */
   rowFormats: ReadonlyMap<number, CellFormat>;
-  /** Points. */
+  /** Points; of columns that are not as wide as `standardWidth`. */
   columnWidths: ReadonlyMap<number, number>;
-  /** Points. */
+  /** Points; of rows that are not as high as `standardHeight`. */
   rowHeights: ReadonlyMap<number, number>;
+  /** Points. */
+  standardWidth: number;
+  /** Points. */
+  standardHeight: number;
   hiddenRows: ReadonlySet<number>;
   hiddenColumns: ReadonlySet<number>;
   merges: readonly Rect[];
@@ -66,6 +70,8 @@ export function newSheet(id: string, name: string): SheetState {
     rowFormats: new Map(),
     columnWidths: new Map(),
     rowHeights: new Map(),
+    standardWidth: DEFAULT_COLUMN_WIDTH,
+    standardHeight: DEFAULT_ROW_HEIGHT,
     hiddenRows: new Set(),
     hiddenColumns: new Set(),
     merges: [],
@@ -88,11 +94,13 @@ export function formatAt(sheet: SheetState, row: number, column: number): CellFo
   return cellAt(sheet, row, column)?.format ?? sheet.rowFormats.get(row) ?? sheet.columnFormats.get(column);
 }
 
-/** The rectangle round all cells that hold something; with `valuesOnly`, a value or a formula. */
-export function usedRect(sheet: SheetState, valuesOnly: boolean): Rect | undefined {
+/** The rectangle round all cells that hold something, or of those in a part; with `valuesOnly`, a value or a formula. */
+export function usedRect(sheet: SheetState, valuesOnly: boolean, within?: Rect): Rect | undefined {
   let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
   for (const [row, cells] of sheet.rows) {
-    for (let column = 0; column < cells.length; column++) {
+    if (within && (row < within.top || row > within.bottom)) continue;
+    const end = within ? Math.min(cells.length, within.right + 1) : cells.length;
+    for (let column = within?.left ?? 0; column < end; column++) {
       const cell = cells[column];
       if (!cell || (valuesOnly && cell.value === null && cell.formula === undefined)) continue;
       top = Math.min(top, row);

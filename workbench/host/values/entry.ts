@@ -1,5 +1,5 @@
 import { invalidArgument } from '../hostError';
-import { CellError, type CellState, type CellValue } from '../state/cell';
+import { CellError, type CellFormat, type CellValue } from '../state/cell';
 
 /** What is put into a cell by `values`, `formulas` or typing: content without format. */
 export interface Entry {
@@ -16,7 +16,7 @@ const ERROR_CODES = new Set(['#N/A', '#DIV/0!', '#VALUE!', '#REF!', '#NAME?', '#
  * is a formula, a leading apostrophe makes text, text that spells a number, a truth value, an error, an ISO date
  * or a per cent becomes one; in a cell formatted as text (`@`) it stays text. Assumed, not confirmed.
  */
-export function readEntry(raw: unknown, cell: CellState | undefined): Entry {
+export function readEntry(raw: unknown, format: CellFormat | undefined): Entry {
   switch (typeof raw) {
     case 'number':
       if (!Number.isFinite(raw)) throw invalidArgument();
@@ -24,7 +24,7 @@ export function readEntry(raw: unknown, cell: CellState | undefined): Entry {
     case 'boolean':
       return { value: raw };
     case 'string':
-      return raw === '' ? { value: null } : readText(raw, cell?.format?.numberFormat === '@');
+      return raw === '' ? { value: null } : readText(raw, format?.numberFormat === '@');
     default:
       throw invalidArgument();
   }
