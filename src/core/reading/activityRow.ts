@@ -1,5 +1,6 @@
+import { BudgetOfRow } from './budgetOfRow';
 import type { BudgetColumns } from './oreColumn';
-import type { Activity, ActivityStatus, Amount, Citation, Plan, YearAmount } from './portfolio';
+import type { Activity, ActivityStatus, Citation, Plan } from './portfolio';
 import type { SourceTable } from './sourceTable';
 import type { TextColumn } from './textColumn';
 import type { TextFacts } from './textFacts';
@@ -25,21 +26,19 @@ export interface ActivityColumns {
 }
 
 /** One activity: a place in its table's columns, so that a row costs little until it is looked at. */
-export class ActivityRow implements Activity {
+export class ActivityRow extends BudgetOfRow implements Activity {
   constructor(
     private readonly columns: ActivityColumns,
-    readonly row: number,
+    row: number,
     readonly planName: string,
     readonly plan: Plan | undefined,
     readonly commonCost: boolean,
-  ) {}
+  ) {
+    super(columns.budget, row);
+  }
 
   get table(): SourceTable {
     return this.columns.table;
-  }
-
-  get budget(): BudgetColumns {
-    return this.columns.budget;
   }
 
   get name(): string {
@@ -92,13 +91,5 @@ export class ActivityRow implements Activity {
 
   get carriedOutBy(): string {
     return this.columns.carriedOutBy.at(this.row);
-  }
-
-  get years(): YearAmount[] {
-    return this.budget.years.map((year) => year.at(this.row));
-  }
-
-  get total(): Amount | undefined {
-    return this.budget.total?.at(this.row);
   }
 }

@@ -1,3 +1,4 @@
+import { BudgetOfRow } from './budgetOfRow';
 import type { Appropriation, Approval, CatalogueRow, FundingRow, Section, SubAgreement, WaiverRow } from './portfolio';
 import type { PlanFinder } from './readActivities';
 import type { ReadTable } from './readTables';
@@ -11,9 +12,8 @@ export function readFunding(table: ReadTable, planFor: PlanFinder): FundingRow[]
       const payerText = reader.text(row, 'payer');
       const organisation = reader.text(row, 'organisation');
       const purposeText = reader.text(row, 'purpose');
-      return {
+      return Object.assign(new BudgetOfRow(budget, row), {
         table: source,
-        row,
         ...planFor(table, row),
         payerText,
         payer: payerOf(payerText),
@@ -21,16 +21,9 @@ export function readFunding(table: ReadTable, planFor: PlanFinder): FundingRow[]
         purposeText,
         purpose: purposeOf(purposeText),
         hours: reader.number(row, 'hours'),
-        form: isHours(reader.text(row, 'form')) ? 'hours' : 'money',
+        form: isHours(reader.text(row, 'form')) ? ('hours' as const) : ('money' as const),
         rate: reader.amount(row, 'rate'),
-        budget,
-        get years() {
-          return budget.years.map((year) => year.at(row));
-        },
-        get total() {
-          return budget.total?.at(row);
-        },
-      };
+      });
     });
   });
 }

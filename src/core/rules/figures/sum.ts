@@ -62,31 +62,38 @@ export class Adding implements Sum {
   }
 }
 
-/** A sum that is written but cannot be relied on: not known. */
-export function doubtful(sum: Sum): Sum {
-  const { step, rounding, state } = sum;
-  if (state !== 'known') return sum;
-  return {
-    ore: NaN,
-    state: 'unknown',
-    get cells() {
-      return sum.cells;
-    },
-    step,
-    rounding,
-  };
+/** A sum whose cells are those of others, joined only when asked for. */
+class Derived implements Sum {
+  constructor(
+    private readonly parts: readonly Sum[],
+    readonly ore: number,
+    readonly state: Sum['state'],
+    readonly step: number,
+    readonly rounding: number,
+  ) {}
+
+  get cells(): readonly Cell[] {
+    return this.parts.flatMap((part) => part.cells);
+  }
 }
 
-/** Several sums as one. Their cells are joined only when asked for. */
-export function joinSums(sums: readonly Sum[]): Sum {
-  const has = (state: Sum['state']): boolean => sums.some((sum) => sum.state === state);
-  return {
-    ore: sums.reduce((ore, sum) => ore + sum.ore, 0),
-    state: has('unknown') ? 'unknown' : has('known') ? 'known' : has('blank') ? 'blank' : 'absent',
-    get cells() {
-      return sums.flatMap((sum) => sum.cells);
-    },
-    step: Math.max(...sums.map((sum) => sum.step)),
-    rounding: sums.reduce((rounding, sum) => rounding + sum.rounding, 0),
-  };
+/** A sum that is written but cannot be relied on: not known. */
+export function doubtful(sum: Sum): Sum {
+  return sum.state === 'known' ? new Derived([sum], NaN, 'unknown', sum.step, sum.rounding) : sum;
 }
+
+/** Several sums as one. */
+export function joinSums(sums: readonly Sum[]): Sum {
+  let [ore, step, rounding] = [0, 1, 0];
+  let state: Sum['state'] = 'absent';
+  for (const sum of sums) {
+    ore += sum.ore;
+    rounding += sum.rounding;
+    if (sum.step > step) step = sum.step;
+    if (WEIGHT[sum.state] > WEIGHT[state]) state = sum.state;
+  }
+  return new Derived(sums, ore, state, step, rounding);
+}
+
+/** Of several states the heaviest is that of the whole. */
+const WEIGHT: Readonly<Record<Sum['state'], number>> = { absent: 0, blank: 1, known: 2, unknown: 3 };
