@@ -21,13 +21,28 @@ interface OldWireResult {
 export class FunctionCalls {
   private readonly listeners = new Set<(result: WireResult) => void>();
   private resolveReady: () => void = () => undefined;
+  private isReady = this.newPromise();
+
   /** Resolves when the runtime in the add-in has started. */
-  readonly ready = new Promise<void>((resolve) => (this.resolveReady = resolve));
+  get ready(): Promise<void> {
+    return this.isReady;
+  }
+
+  /** The add-in is loaded anew: its runtime has to start again. Who waits already waits for this one too. */
+  restart(): void {
+    const waiting = this.resolveReady;
+    this.isReady = this.newPromise();
+    void this.isReady.then(waiting);
+  }
 
   /** Calls the listener with each result. Returns what ends that. */
   onResult(listener: (result: WireResult) => void): () => void {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  }
+
+  private newPromise(): Promise<void> {
+    return new Promise<void>((resolve) => (this.resolveReady = resolve));
   }
 
   started(): void {

@@ -1,8 +1,12 @@
+import { CellEditing } from './cellEditing';
 import { FunctionCalls } from './customFunctionsService';
+import { EventFeed } from './events/eventFeed';
 import { notImplemented } from './hostError';
 import type { Model } from './model/model';
 import { WorkbookModel } from './model/workbook';
+import { Pane, paneEvent } from './pane';
 import { References } from './references';
+import { Ribbon } from './ribbon';
 import { defaultSettings, type HostSettings } from './settings';
 import type { WorkbookDocument } from './state/workbookDocument';
 
@@ -10,6 +14,10 @@ import type { WorkbookDocument } from './state/workbookDocument';
 export class Host {
   readonly references = new References();
   readonly functionCalls = new FunctionCalls();
+  readonly events: EventFeed;
+  readonly editing = new CellEditing();
+  readonly pane = new Pane();
+  readonly ribbon = new Ribbon();
   /** `Range.showCard` and the like: what an add-in asked for and this host does not have. */
   readonly unknownMembers = new Set<string>();
   readonly root: WorkbookModel;
@@ -21,7 +29,21 @@ export class Host {
     settings: Partial<HostSettings> = {},
   ) {
     this.settings = { ...defaultSettings, ...settings };
+    this.events = new EventFeed(document);
     this.root = new WorkbookModel(this);
+    this.pane.listen((visible) => {
+      this.events.tell(paneEvent(visible));
+    });
+  }
+
+  /** An add-in has just started, perhaps in the place of one that is gone: what that one held is let go of. */
+  addinStarted(): void {
+    this.references.clear();
+    this.events.registrations.clear();
+    this.functionCalls.restart();
+    this.document.transact('file', () => {
+      this.document.set(this.document.state, 'enableEvents', true);
+    });
   }
 
   /** Offers an object that office.js asks for by its full name, beside the workbook. */

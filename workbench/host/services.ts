@@ -1,4 +1,6 @@
+import { AppRuntimePersistenceService, AppRuntimeService } from './appRuntime';
 import { CustomFunctionsService } from './customFunctionsService';
+import { DynamicRibbon } from './dynamicRibbon';
 import type { Host } from './host';
 import { type ApiDescription, Model } from './model/model';
 
@@ -16,8 +18,11 @@ class AddinInternalService extends Model {
   }
 }
 
-/** Offers the services that office.js itself calls while it starts. */
+/** Offers the services that office.js calls beside the workbook. */
 export function offerServices(host: Host): void {
   host.offer('Microsoft.InternalService.AddinInternalService', new AddinInternalService(host));
   host.offer('Microsoft.ExcelServices.CustomFunctions', new CustomFunctionsService(host, host.functionCalls));
+  host.offer('Microsoft.AppRuntime.AppRuntimeService', new AppRuntimeService(host));
+  host.offer('Microsoft.AppRuntime.AppRuntimePersistenceService', new AppRuntimePersistenceService(host));
+  host.offer('Microsoft.DynamicRibbon.DynamicRibbon', new DynamicRibbon(host));
 }

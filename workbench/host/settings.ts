@@ -7,6 +7,8 @@ export interface HostSettings {
   theme: 'light' | 'dark';
   /** Limits and blanks as in Excel on the web or on a desktop. The scripts are those of the web either way. */
   platform: 'web' | 'desktop';
+  /** Bytes of one request or one answer. As on the platform when left out: 5 MB on the web, no limit on a desktop. */
+  payloadLimit?: number;
   /** Requirement sets and their versions. */
   requirementSets: Readonly<Record<string, string>>;
 }
@@ -14,6 +16,8 @@ export interface HostSettings {
 /** What a current Excel on the web offers, as far as the stand-in goes. */
 export const currentRequirementSets: Readonly<Record<string, string>> = {
   ExcelApi: '1.17',
+  // office.js keeps onNameChanged, onVisibilityChanged and onMoved behind this set, though their types say 1.17.
+  ExcelApiOnline: '1.1',
   SharedRuntime: '1.2',
   CustomFunctionsRuntime: '1.4',
   DialogApi: '1.2',

@@ -1,3 +1,5 @@
+import { CONVERSATION_ID } from './boot';
+
 /** One message between office.js and its host, as JSON text in postMessage. */
 export interface Envelope {
   readonly _messageType: 0 | 1;
@@ -18,11 +20,23 @@ export interface Envelope {
 export const REGISTER_EVENT = 1;
 export const UNREGISTER_EVENT = 2;
 
-/** Undefined for messages that are not office.js's. */
+/** Undefined for messages that are not office.js's, or of another conversation. */
 export function readRequest(text: unknown): Envelope | undefined {
   if (typeof text !== 'string' || !text.startsWith('{')) return undefined;
-  const message = JSON.parse(text) as Partial<Envelope>;
-  return message._messageType === 0 && typeof message._actionName === 'string' ? (message as Envelope) : undefined;
+  const message = parse(text);
+  return message?._messageType === 0 &&
+    typeof message._actionName === 'string' &&
+    message._conversationId === CONVERSATION_ID
+    ? (message as Envelope)
+    : undefined;
+}
+
+function parse(text: string): Partial<Envelope> | undefined {
+  try {
+    return JSON.parse(text) as Partial<Envelope>;
+  } catch {
+    return undefined;
+  }
 }
 
 export function answer(request: Envelope, origin: string, data: unknown): Envelope {

@@ -1,76 +1,91 @@
 import { execute } from '../host/executor/execute';
 import type { Host } from '../host/host';
 import type { RichApiRequest, RichApiResponse } from '../host/wire';
+import { failed } from '../host/wireFailure';
+import { cellEditFilter } from './cellEditFilter';
+import { type Answer, byteLength, type Exchange, type RequestFilter } from './exchange';
+import { payloadLimits } from './payloadLimits';
 
-/** One request of the Excel API on its way to the workbook. */
-export interface Exchange {
-  /** `IterativeExecutor` for the add-in's own; other words for office.js's services. */
-  readonly customData: string;
-  readonly flags: number;
-  readonly request: RichApiRequest;
-  /** Length of the request's text, in characters. */
-  readonly length: number;
+/** What goes back to the add-in, and what is to happen once it has gone. */
+export interface Answered {
+  /** `undefined`: no answer at all. */
+  readonly data: unknown;
+  readonly afterwards: () => void;
 }
 
-/**
- * Stands between the add-in and the workbook: may answer in the workbook's place, or return `next()`.
- * `undefined` is no answer at all.
- */
-export type RequestFilter = (exchange: Exchange, next: () => Answer) => Answer;
-
-type Answer = Promise<RichApiResponse | undefined>;
+/** An exchange, with what is to happen after its answer. */
+interface Running extends Exchange {
+  readonly afterwards: (() => void)[];
+}
 
 /** Carries requests of the Excel API to the executor, through the filters in the order they were added. */
 export class RichApiChannel {
-  private readonly filters: RequestFilter[] = [];
-  private readonly afterwards: (() => void)[] = [];
+  private readonly added: RequestFilter[] = [];
+  private readonly ownFilters: readonly RequestFilter[];
+  private executing: Running | undefined;
   /** Faults of the host itself, which an add-in would only see as a general error. */
   readonly hostFailures: unknown[] = [];
 
-  constructor(private readonly host: Host) {}
-
-  use(filter: RequestFilter): void {
-    this.filters.push(filter);
+  constructor(private readonly host: Host) {
+    this.ownFilters = [payloadLimits(host.settings), cellEditFilter(host.editing)];
   }
 
-  /** Runs something once the answer that is being made has been sent: events come after their cause. */
+  /** Returns what takes the filter away. */
+  use(filter: RequestFilter): () => void {
+    this.added.push(filter);
+    return () => {
+      const index = this.added.indexOf(filter);
+      if (index >= 0) this.added.splice(index, 1);
+    };
+  }
+
+  /**
+   * Runs something once the answer to the request that is being carried out has been sent: events come after
+   * their cause. At once when no request is being carried out.
+   */
   later(work: () => void): void {
-    this.afterwards.push(work);
-  }
-
-  afterAnswer(): void {
-    for (const work of this.afterwards.splice(0)) work();
+    if (this.executing) this.executing.afterwards.push(work);
+    else work();
   }
 
   /** `data` is `[customData, verb, url, headers, body, permission, flags, …]`. */
-  async answer(data: readonly unknown[]): Promise<unknown> {
+  async answer(data: readonly unknown[]): Promise<Answered> {
     const body = String(data[4]);
-    const exchange: Exchange = {
+    const running: Running = {
       customData: String(data[0]),
       flags: Number(data[6]),
       request: JSON.parse(body) as RichApiRequest,
-      length: body.length,
+      length: byteLength(body),
+      afterwards: [],
     };
-    const response = await this.through(exchange, 0);
-    return response && { Version: 1, Error: 0, Data: [200, [], JSON.stringify(response)] };
+    const answer = await this.through(running, [...this.added, ...this.ownFilters]);
+    return {
+      data: answer && wireAnswer(answer),
+      afterwards: () => {
+        for (const work of running.afterwards) work();
+      },
+    };
   }
 
-  private async through(exchange: Exchange, index: number): Answer {
-    const filter = this.filters[index];
-    return filter ? filter(exchange, () => this.through(exchange, index + 1)) : this.execute(exchange);
+  private async through(running: Running, [filter, ...rest]: readonly RequestFilter[]): Answer {
+    return filter ? filter(running, () => this.through(running, rest)) : this.execute(running);
   }
 
-  private execute(exchange: Exchange): RichApiResponse {
+  private execute(running: Running): RichApiResponse {
+    this.executing = running;
     try {
-      return execute(this.host, exchange.request);
+      return execute(this.host, running.request);
     } catch (error) {
       this.hostFailures.push(error);
-      const Message = `The stand-in Excel failed: ${error instanceof Error ? error.message : String(error)}`;
-      return {
-        Results: [],
-        TraceIds: [],
-        Error: { Code: 'GeneralException', Message, Location: '', ActionIndex: 0, HttpStatusCode: 500 },
-      };
+      const message = `The stand-in Excel failed: ${error instanceof Error ? error.message : String(error)}`;
+      return failed({ code: 'GeneralException', message, httpStatus: 500 });
+    } finally {
+      this.executing = undefined;
     }
   }
+}
+
+function wireAnswer(answer: NonNullable<Awaited<Answer>>): unknown {
+  if ('carrierError' in answer) return { Version: 1, Error: answer.carrierError };
+  return { Version: 1, Error: 0, Data: [200, [], JSON.stringify(answer)] };
 }

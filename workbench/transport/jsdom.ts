@@ -5,6 +5,7 @@ import type { HostSettings } from '../host/settings';
 import { WorkbookDocument } from '../host/state/workbookDocument';
 import { frameName } from '../session/boot';
 import { Session } from '../session/session';
+import { colorScheme } from './colorScheme';
 import { OFFICE_JS_URL, serveOfficeScripts } from './officeScripts';
 
 const ORIGIN = 'https://localhost';
@@ -57,6 +58,8 @@ export async function startOffice(
       opened.name = frameName(host.settings, ORIGIN);
       // jsdom has no document.domain, which office.js compares with the host page's name.
       Object.defineProperty(opened.document, 'domain', { get: () => 'localhost' });
+      // Nor does it know media; the one that the theme decides is all an add-in here may ask for.
+      opened.matchMedia = colorScheme(host.settings.theme, opened.EventTarget);
       const parent = {
         postMessage: (text: unknown) => {
           setImmediate(() => {

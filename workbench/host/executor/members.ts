@@ -1,3 +1,4 @@
+import { callRegistration } from '../events/callRegistration';
 import { HostError, notImplemented } from '../hostError';
 import type { Model } from '../model/model';
 
@@ -11,6 +12,7 @@ export function wireName(name: string): string {
 }
 
 export function callMethod(model: Model, wire: string, args: readonly unknown[]): unknown {
+  if (callRegistration(model, wire)) return null;
   const name = apiName(wire);
   const location = `${model.api.name}.${name}`;
   if (!model.api.methods.has(name)) throw notImplemented(location);

@@ -1,12 +1,20 @@
-import { invalidArgument } from '../hostError';
+import { readRangeReference } from '../events/rangeReference';
+import { invalidArgument, itemNotFound } from '../hostError';
 import { describe, type Like, Model } from './model';
 import { RangeModel } from './range';
+import { RuntimeModel } from './runtime';
 import { WorksheetCollectionModel } from './worksheetCollection';
 
 const api = describe<Excel.Workbook>()('Workbook', {
   scalars: ['name', 'readOnly', 'isDirty'],
-  navigations: ['worksheets'],
-  methods: ['getSelectedRange', 'getActiveCell', '_RemoveReference'],
+  navigations: ['worksheets', '_Runtime'],
+  methods: [
+    'getSelectedRange',
+    'getActiveCell',
+    '_GetRangeForEventByReferenceId',
+    '_GetRangeOrNullObjectForEventByReferenceId',
+    '_RemoveReference',
+  ],
 });
 
 /** The open workbook: the root of every path. */
@@ -38,6 +46,23 @@ export class WorkbookModel extends Model implements Like<Excel.Workbook, 'name' 
     const sheet = this.host.document.activeSheet;
     const { top, left } = sheet.selection;
     return new RangeModel(this.host, sheet, { top, left, bottom: top, right: left });
+  }
+
+  /** `context.runtime`. */
+  get _Runtime(): RuntimeModel {
+    return new RuntimeModel(this.host);
+  }
+
+  /** What `args.getRange(context)` of an event asks for. */
+  _GetRangeForEventByReferenceId(id: string): RangeModel {
+    const range = this._GetRangeOrNullObjectForEventByReferenceId(id);
+    if (!range) throw itemNotFound();
+    return range;
+  }
+
+  _GetRangeOrNullObjectForEventByReferenceId(id: string): RangeModel | null {
+    const found = readRangeReference(this.host.document, id);
+    return found ? new RangeModel(this.host, found.sheet, found.rect) : null;
   }
 
   _RemoveReference(id: unknown): void {

@@ -1,3 +1,4 @@
+import { worksheetEvents } from '../events/eventTypes';
 import { invalidArgument, invalidReference, itemAlreadyExists, invalidOperation } from '../hostError';
 import { checkStructure } from '../rules/protection';
 import { checkSheetName } from '../rules/sheetName';
@@ -17,6 +18,7 @@ const api = describe<Excel.Worksheet>()('Worksheet', {
     'getUsedRange',
     'getUsedRangeOrNullObject',
   ],
+  events: worksheetEvents,
 });
 
 export class WorksheetModel

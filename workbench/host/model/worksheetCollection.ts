@@ -1,3 +1,4 @@
+import { worksheetCollectionEvents } from '../events/eventTypes';
 import { itemAlreadyExists, itemNotFound } from '../hostError';
 import { checkSheetName, freeSheetName } from '../rules/sheetName';
 import { checkStructure } from '../rules/protection';
@@ -7,6 +8,7 @@ import { WorksheetModel } from './worksheet';
 
 const api = describe<Excel.WorksheetCollection>()('WorksheetCollection', {
   methods: ['add', 'getActiveWorksheet', 'getCount', 'getFirst', 'getItem', 'getItemOrNullObject', 'getLast'],
+  events: worksheetCollectionEvents,
 });
 
 export class WorksheetCollectionModel extends CollectionModel<WorksheetModel> {
