@@ -9,7 +9,8 @@ export function editDimension(sheet: SheetEditor, cells: readonly CellEdit[]): v
   const stated = wideArea(element?.attributes.get('ref') ?? '', sheet.name);
   if (!element || !stated) return;
   let { top, left, bottom, right } = stated;
-  for (const { row, column } of cells) {
+  for (const { row, column, value, formula, style } of cells) {
+    if (value === null && formula === undefined && style === undefined) continue;
     top = Math.min(top, row);
     left = Math.min(left, column);
     bottom = Math.max(bottom, row);

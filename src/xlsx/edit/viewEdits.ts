@@ -36,7 +36,8 @@ export function editViews(sheet: SheetEditor, changes: SheetChanges, selected: b
     if (selected !== undefined) sheet.attribute(view, 'tabSelected', selected ? '1' : undefined);
     if (freeze !== undefined) editPane(sheet, view, pane);
   }
-  if (views.length > 0) return;
+  const plain = pane === '' && showGridlines !== false && !selected;
+  if (views.length > 0 || plain) return;
   const lines = showGridlines === false ? ' showGridLines="0"' : '';
   const start = `<${p}sheetView${lines}${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
   const view = pane === '' ? `${start}/>` : `${start}>${pane}</${p}sheetView>`;
