@@ -1,0 +1,30 @@
+import { type Codec, describeRefusal, editWorkbook, type Language } from '../../src/xlsx';
+import { type OpenedFile } from './openFile';
+import { workbookOf } from './open/workbookOf';
+import { describeNotSaved, NotSaved } from './save/notSaved';
+import { workbookEdits } from './save/workbookEdits';
+
+export type SavedFile =
+  | {
+      readonly ok: true;
+      readonly bytes: Uint8Array;
+      /** What the workbook holds and the file does not: a sentence each. */
+      readonly notSaved: readonly string[];
+    }
+  /** Why nothing was saved: a sentence. */
+  | { readonly ok: false; readonly reason: string };
+
+/**
+ * The file with everything that has changed since it was opened, and every other part of it as it was.
+ * Values that a formula spills are left for Excel to write again.
+ */
+export async function saveFile(opened: OpenedFile, language: Language, codec: Codec): Promise<SavedFile> {
+  const { bytes, details, document, name } = opened;
+  const [normal] = details.styles;
+  if (!normal) throw new Error('A workbook without a Normal style.');
+  const notSaved = new NotSaved();
+  const edits = workbookEdits(workbookOf(details, name), document.state, normal, notSaved);
+  const result = await editWorkbook(bytes, edits, codec);
+  if (!result.ok) return { ok: false, reason: describeRefusal(result.reason, language, result.place) };
+  return { ok: true, bytes: result.bytes, notSaved: notSaved.list.map((item) => describeNotSaved(item, language)) };
+}
