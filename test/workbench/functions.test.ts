@@ -91,6 +91,10 @@ beforeEach(() => {
 const caller = 'Ark1!F1';
 const range = (...rows: Argument[][]): Argument => ({ rows: rows as never, address: 'Ark1!A1' });
 
+async function eventually(holds: () => boolean): Promise<void> {
+  for (let tries = 0; !holds() && tries < 200; tries++) await new Promise((later) => setTimeout(later, 5));
+}
+
 describe('on the web', () => {
   const office = withOffice();
   let bridge: FunctionBridge;
@@ -250,7 +254,7 @@ describe('on the web', () => {
   test('a cancelable function hears that it is cancelled', async () => {
     const stop = new AbortController();
     const answer = bridge.call('SLOW', ['a'], { caller, signal: stop.signal });
-    while (!called.includes('SLOW')) await new Promise((later) => setTimeout(later, 5));
+    await eventually(() => called.includes('SLOW'));
     stop.abort(new Error('Ændret'));
     await expect(answer).rejects.toThrow('Ændret');
     await new Promise((later) => setTimeout(later, 20));
@@ -265,6 +269,20 @@ describe('on the web', () => {
     await expect(answer).rejects.toThrow('Ændret');
     await expect(call('ADD', 1, 1)).resolves.toBe(2);
     expect(called).toEqual(['ADD']);
+  });
+
+  test('calls that an add-in left unanswered go to the add-in that is loaded in its place', async () => {
+    const { host } = office();
+    const answer = call('SLOW', 'a');
+    await eventually(() => called.length === 1);
+    host.functionCalls.restart();
+    await expect(Promise.race([answer, new Promise((later) => setTimeout(later, 20, 'waits'))])).resolves.toBe('waits');
+    expect(called).toEqual(['SLOW']);
+    host.functionCalls.started();
+    await eventually(() => called.length === 2);
+    expect(called).toEqual(['SLOW', 'SLOW']);
+    bridge.close();
+    await expect(answer).rejects.toThrow('SLOW was called from a workbook that is closed.');
   });
 
   test('a thousand calls travel in one message and are answered within a second', async () => {

@@ -1,4 +1,4 @@
-import type { FunctionCalls, WireResult } from '../host/customFunctionsService';
+import type { FunctionCalls } from '../host/customFunctionsService';
 import type { Session } from '../session/session';
 import type { Result } from './argument';
 import { readResult } from './readResult';
@@ -21,16 +21,18 @@ export interface Invocation {
 }
 
 interface Waiting {
+  readonly call: Invocation;
   readonly settle: (result: Result) => void;
+  readonly fail: (reason: Error) => void;
   sent: boolean;
 }
 
 /** Sends calls to the add-in's runtime, all that come at once in one message, and waits for the answers. */
 export class Invocations {
   private readonly waiting = new Map<number, Waiting>();
-  private queue: { readonly number: number; readonly call: Invocation }[] = [];
+  private readonly queue: number[] = [];
   private nextNumber = 1;
-  private readonly stopListening: () => void;
+  private readonly stopListening: readonly (() => void)[];
 
   /** @param limit how long an answer may take, in milliseconds */
   constructor(
@@ -38,9 +40,14 @@ export class Invocations {
     private readonly calls: FunctionCalls,
     private readonly limit: number,
   ) {
-    this.stopListening = calls.onResult((result) => {
-      this.arrived(result);
-    });
+    this.stopListening = [
+      calls.onResult((result) => {
+        this.waiting.get(result[0])?.settle(readResult(result));
+      }),
+      calls.onRestart(() => {
+        this.sendAgain();
+      }),
+    ];
   }
 
   /** Rejects when no answer comes in time, and with the signal's reason when it is cancelled. */
@@ -52,28 +59,29 @@ export class Invocations {
         signal?.removeEventListener('abort', cancelled);
         this.waiting.delete(number);
       };
+      const fail = (reason: Error): void => {
+        end();
+        reject(reason);
+      };
       const cancelled = (): void => {
         if (this.waiting.get(number)?.sent) this.fire(CANCEL, { invocationId: number });
-        end();
-        reject(signal?.reason as Error);
+        fail(signal?.reason as Error);
       };
       const timer = setTimeout(() => {
-        end();
         const seconds = String(this.limit / 1000);
-        reject(new Error(`The custom function ${call.id} in ${call.place} did not answer within ${seconds} s.`));
+        fail(new Error(`The custom function ${call.id} in ${call.place} did not answer within ${seconds} s.`));
       }, this.limit);
       const settle = (result: Result): void => {
         end();
         resolve(result);
       };
-      this.waiting.set(number, { settle, sent: false });
+      this.waiting.set(number, { call, settle, fail, sent: false });
       if (signal?.aborted) {
         cancelled();
         return;
       }
       signal?.addEventListener('abort', cancelled);
-      // Calls that follow from one change come in the same turn: they travel together.
-      if (this.queue.push({ number, call }) === 1) setTimeout(() => void this.send(), 0);
+      this.enqueue(number);
     });
   }
 
@@ -82,29 +90,42 @@ export class Invocations {
     return this.waiting.size;
   }
 
+  /** Calls still unanswered fail. */
   close(): void {
-    this.stopListening();
+    for (const { fail, call } of [...this.waiting.values()])
+      fail(new Error(`${call.id} was called from a workbook that is closed.`));
+    for (const stop of this.stopListening) stop();
+  }
+
+  /** Calls that follow from one change come in the same turn: they travel together. */
+  private enqueue(number: number): void {
+    if (this.queue.push(number) === 1) setTimeout(() => void this.send(), 0);
+  }
+
+  /** The add-in was loaded anew: what its old runtime was asked, the new one must answer. */
+  private sendAgain(): void {
+    for (const [number, entry] of this.waiting) {
+      if (!entry.sent) continue;
+      entry.sent = false;
+      this.enqueue(number);
+    }
   }
 
   private async send(): Promise<void> {
     await this.calls.ready;
     await this.session.registered(EVENT);
-    const entries = this.queue.splice(0).filter(({ number }) => this.waiting.has(number));
-    if (entries.length === 0) return;
-    const messages = entries.map(({ number, call }) => {
+    const messages = this.queue.splice(0).flatMap((number) => {
       const entry = this.waiting.get(number);
-      if (entry) entry.sent = true;
-      return [number, call.id, call.args, call.caller, call.flags, call.parameterAddresses];
+      if (!entry || entry.sent) return [];
+      entry.sent = true;
+      const { id, args, caller, flags, parameterAddresses } = entry.call;
+      return [[number, id, args, caller, flags, parameterAddresses]];
     });
-    this.fire(INVOKE, ...messages);
+    if (messages.length > 0) this.fire(INVOKE, ...messages);
   }
 
   private fire(type: number, ...messages: readonly unknown[]): void {
     const ArrayData = messages.map((message) => [CATEGORY, type, '', JSON.stringify(message), 0, false]);
     this.session.fire(EVENT, { ArrayData });
-  }
-
-  private arrived(result: WireResult): void {
-    this.waiting.get(result[0])?.settle(readResult(result));
   }
 }

@@ -20,6 +20,7 @@ interface OldWireResult {
 /** Waits for what the add-in's custom-functions runtime says. */
 export class FunctionCalls {
   private readonly listeners = new Set<(result: WireResult) => void>();
+  private readonly restartListeners = new Set<() => void>();
   private resolveReady: () => void = () => undefined;
   private isReady = this.newPromise();
 
@@ -33,6 +34,13 @@ export class FunctionCalls {
     const waiting = this.resolveReady;
     this.isReady = this.newPromise();
     void this.isReady.then(waiting);
+    for (const listener of [...this.restartListeners]) listener();
+  }
+
+  /** Calls the listener when calls that were sent will not be answered, since their add-in is gone. Returns what ends that. */
+  onRestart(listener: () => void): () => void {
+    this.restartListeners.add(listener);
+    return () => this.restartListeners.delete(listener);
   }
 
   /** Calls the listener with each result. Returns what ends that. */
