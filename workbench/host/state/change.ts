@@ -44,3 +44,21 @@ export interface ChangeSet {
   readonly replayed: boolean;
   readonly changes: readonly Change[];
 }
+
+const opposites: Readonly<Record<CellsChangeType, CellsChangeType>> = {
+  RangeEdited: 'RangeEdited',
+  RowInserted: 'RowDeleted',
+  RowDeleted: 'RowInserted',
+  ColumnInserted: 'ColumnDeleted',
+  ColumnDeleted: 'ColumnInserted',
+  CellInserted: 'CellDeleted',
+  CellDeleted: 'CellInserted',
+};
+
+/** The change that takes this one back. */
+export function inverse(change: Change): Change {
+  const { before: after, after: before } = change;
+  return change.kind === 'cells'
+    ? ({ ...change, changeType: opposites[change.changeType], before, after } as Change)
+    : { ...change, before, after };
+}

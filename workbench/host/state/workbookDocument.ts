@@ -1,5 +1,5 @@
 import type { CellState } from './cell';
-import type { CellsChangeType, Change, ChangeSet, ChangeSource } from './change';
+import { type CellsChangeType, type Change, type ChangeSet, type ChangeSource, inverse } from './change';
 import { columnCount, rowCount, type Rect } from './rect';
 import { newSheet, type SheetState } from './sheetState';
 import { newWorkbookState, type WorkbookState } from './workbookState';
@@ -159,10 +159,6 @@ export class WorkbookDocument {
       this.untold.length = 0;
     }
   }
-}
-
-function inverse(change: Change): Change {
-  return { ...change, before: change.after, after: change.before } as Change;
 }
 
 function apply(change: Change): void {
