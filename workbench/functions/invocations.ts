@@ -31,7 +31,6 @@ interface Waiting {
 export class Invocations {
   private readonly waiting = new Map<number, Waiting>();
   private readonly queue: number[] = [];
-  private nextNumber = 1;
   private readonly stopListening: readonly (() => void)[];
 
   /** @param limit how long an answer may take, in milliseconds */
@@ -52,7 +51,7 @@ export class Invocations {
 
   /** Rejects when no answer comes in time, and with the signal's reason when it is cancelled. */
   invoke(call: Invocation, signal?: AbortSignal): Promise<Result> {
-    const number = this.nextNumber++;
+    const number = this.calls.newNumber();
     return new Promise<Result>((resolve, reject) => {
       const end = (): void => {
         clearTimeout(timer);
@@ -92,8 +91,9 @@ export class Invocations {
 
   /** Calls still unanswered fail. */
   close(): void {
-    for (const { fail, call } of [...this.waiting.values()])
+    for (const { fail, call } of [...this.waiting.values()]) {
       fail(new Error(`${call.id} was called from a workbook that is closed.`));
+    }
     for (const stop of this.stopListening) stop();
   }
 

@@ -33,6 +33,6 @@ export function fill(shape: Shape, result: (row: number, column: number) => Resu
   );
 }
 
-export function first(result: Result): CellValue {
+function first(result: Result): CellValue {
   return isRows(result) ? (result[0]?.[0] ?? null) : result;
 }

@@ -22,6 +22,7 @@ export class FunctionCalls {
   private readonly listeners = new Set<(result: WireResult) => void>();
   private readonly restartListeners = new Set<() => void>();
   private resolveReady: () => void = () => undefined;
+  private lastNumber = 0;
   private isReady = this.newPromise();
 
   /** Resolves when the runtime in the add-in has started. */
@@ -41,6 +42,11 @@ export class FunctionCalls {
   onRestart(listener: () => void): () => void {
     this.restartListeners.add(listener);
     return () => this.restartListeners.delete(listener);
+  }
+
+  /** A number that no other call to this add-in has. */
+  newNumber(): number {
+    return ++this.lastNumber;
   }
 
   /** Calls the listener with each result. Returns what ends that. */
