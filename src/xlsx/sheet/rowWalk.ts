@@ -1,4 +1,4 @@
-import { MAX_COLUMNS, MAX_ROWS, parseLocalAddress } from '../../core/sheet/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/address';
 import { PackageError } from '../problem';
 import { parseIndex } from '../read/numberBytes';
 import { attributeRange, isNamed, nextTag, SLASH, tagEnd } from '../read/tagBytes';
@@ -93,17 +93,28 @@ export class RowWalk {
   private cell(from: number, tagTo: number): CellPlace {
     const { bytes, row } = this;
     const reference = this.attribute(from, tagTo, 'r');
-    if (reference) {
-      const place = parseLocalAddress(new TextDecoder().decode(bytes.subarray(...reference)));
-      if (!place || place.row !== row) throw this.badCell(reference);
-      this.column = place.column;
-    } else this.column++;
+    if (reference) this.column = this.columnOf(reference);
+    else this.column++;
     if (this.column >= MAX_COLUMNS) throw this.badCell(reference);
     const selfClosing = bytes[tagTo - 2] === SLASH;
     const content = selfClosing ? { to: tagTo } : this.content(tagTo);
     this.at = content.to;
     const { formula, value, inline, to } = content;
     return { row, column: this.column, from, tagTo, selfClosing, to, formula, value, inline };
+  }
+
+  /** Byte by byte: a sheet has a reference per cell, and making strings of them takes longer than all the rest. */
+  private columnOf(reference: readonly [number, number]): number {
+    const { bytes } = this;
+    let column = 0;
+    let at = reference[0];
+    for (; at < reference[1]; at++) {
+      const letter = ((bytes[at] as number) | 32) - 0x60;
+      if (letter < 1 || letter > 26) break;
+      column = column * 26 + letter;
+    }
+    if (column === 0 || parseIndex(bytes, at, reference[1]) - 1 !== this.row) throw this.badCell(reference);
+    return column - 1;
   }
 
   private content(start: number) {

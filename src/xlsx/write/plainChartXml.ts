@@ -1,10 +1,15 @@
 import type { ChartType, SeriesDetails } from '../details/chartDetails';
+import { wideArea } from '../sheet/areasOf';
 import { CHART_NS, DRAWING_NS, RELATIONSHIPS_NS } from '../opc/namespaces';
 import { escapeText } from '../xml/escapeXml';
 import { XML_HEAD } from './xmlHead';
 
 const CATEGORY_AXIS = 111111111;
 const VALUE_AXIS = 222222222;
+
+// Written out, since not every program has colours of its own for a workbook without a theme.
+const COLORS = ['4472C4', 'ED7D31', 'A5A5A5', 'FFC000', '5B9BD5', '70AD47'];
+const MOST_SLICES = 60;
 
 export interface PlainChart {
   readonly type: ChartType;
@@ -49,13 +54,30 @@ function seriesXml(type: ChartType, { name, categories, values }: SeriesDetails,
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     label === undefined ? '' : `<c:tx>${label}</c:tx>`,
+    type === 'pie'
+      ? ''
+      : `<c:spPr>${type === 'line' ? `<a:ln w="28575">${color(index)}</a:ln>` : color(index)}</c:spPr>`,
     type === 'bar' || type === 'column' ? '<c:invertIfNegative val="0"/>' : '',
+    type === 'pie' ? slicesXml(values) : '',
     type === 'line' ? '<c:marker><c:symbol val="none"/></c:marker>' : '',
     categories === undefined ? '' : `<c:cat>${reference('strRef', categories)}</c:cat>`,
     `<c:val>${reference('numRef', values)}</c:val>`,
     type === 'line' ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('');
+}
+
+function slicesXml(values: string): string {
+  const area = wideArea(values.slice(values.lastIndexOf('!') + 1), '');
+  const count = area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 0;
+  return Array.from(
+    { length: Math.min(count, MOST_SLICES) },
+    (_, index) => `<c:dPt><c:idx val="${index}"/><c:bubble3D val="0"/><c:spPr>${color(index)}</c:spPr></c:dPt>`,
+  ).join('');
+}
+
+function color(index: number): string {
+  return `<a:solidFill><a:srgbClr val="${COLORS[index % COLORS.length]}"/></a:solidFill>`;
 }
 
 function axesXml(type: ChartType): string {
