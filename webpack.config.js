@@ -62,6 +62,7 @@ export default [
   forNode('bench', './bench/own.ts', library),
   forNode('edit', './bench/edit.ts', library),
   functions,
+  forNode('functionFiles', './src/functions/generate/index.ts', library),
   workbench,
   sample,
   forNode('server', './workbench/server/main.ts', library),

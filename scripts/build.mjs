@@ -3,18 +3,28 @@ import path from 'node:path';
 import { ROOT, installMissing, run, tool } from './install.mjs';
 
 /** What a bundle of webpack.config.js is made from, beside src. */
-const SOURCES = { cli: [], examples: ['scripts/examples'], bench: ['bench/own.ts'], edit: ['bench/edit.ts'] };
+const SOURCES = {
+  cli: [],
+  examples: ['scripts/examples'],
+  bench: ['bench/own.ts'],
+  edit: ['bench/edit.ts'],
+  functions: [],
+  functionFiles: [],
+};
+/** Where in dist a bundle is kept, unless it is one for Node. */
+const FILES = { functions: 'addin/functions.js' };
 
 /** Builds a bundle if it is missing or older than its sources. Returns the file to run. */
 export function buildBundle(name) {
   installMissing();
-  const target = path.join(ROOT, 'dist', `${name}.cjs`);
+  const target = path.join(ROOT, 'dist', FILES[name] ?? `${name}.cjs`);
   if (!existsSync(target) || statSync(target).mtimeMs < newest(['src', ...SOURCES[name]])) {
     // Built aside and moved into place, so that two calls at once never run half a file.
     const folder = path.join(ROOT, 'dist', `build-${process.pid}`);
     mkdirSync(folder, { recursive: true });
     run(process.execPath, [tool('webpack/bin/webpack.js'), '--config-name', name, '--output-path', folder]);
-    renameSync(path.join(folder, `${name}.cjs`), target);
+    mkdirSync(path.dirname(target), { recursive: true });
+    renameSync(path.join(folder, path.basename(target)), target);
     rmSync(folder, { recursive: true });
   }
   return target;

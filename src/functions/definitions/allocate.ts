@@ -12,10 +12,10 @@ const DIGITS = 15;
 /** Largest-remainder split of a total over weights, in the shape of the weights. */
 export const allocate = define({
   id: 'ALLOCATE',
-  parameters: { total: 'value', weights: 'range', unit: 'value?' },
+  parameters: { whole: 'value', weights: 'range', unit: 'value?' },
   result: 'rows',
-  run({ total, weights, unit }) {
-    const ore = oreOf(total);
+  run({ whole, weights, unit }) {
+    const ore = oreOf(whole);
     const sizes = weights.flatMap((row, index) => row.map((cell) => inRow(index + 1, () => sizeOf(cell))));
     const parts = allocated(ore, sizes, unitOf(unit));
     let next = 0;

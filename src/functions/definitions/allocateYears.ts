@@ -9,13 +9,13 @@ import { allocated } from './allocate';
 /** Two rows: the calendar years of a period, and a total split over them by months. */
 export const allocateYears = define({
   id: 'ALLOCATE_YEARS',
-  parameters: { total: 'value', start: 'value', end: 'value', unit: 'value?' },
+  parameters: { whole: 'value', start: 'value', end: 'value', unit: 'value?' },
   result: 'rows',
-  run({ total, start, end, unit }) {
+  run({ whole, start, end, unit }) {
     const [first, last] = [dateOf(start, 'first'), dateOf(end, 'last')];
     if (last < first) throw PROBLEMS.endBeforeStart();
     const { years, weights } = monthsByYear(first, last);
-    return [years, allocated(oreOf(total), weights, unitOf(unit)).map(kronerOf)];
+    return [years, allocated(oreOf(whole), weights, unitOf(unit)).map(kronerOf)];
   },
 });
 

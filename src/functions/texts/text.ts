@@ -1,6 +1,7 @@
 /** Every parameter of every function. One key, one meaning, one text. */
 export type ParameterKey =
   | 'total'
+  | 'whole'
   | 'date'
   | 'unit'
   | 'amount'

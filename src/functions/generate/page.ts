@@ -1,0 +1,102 @@
+import { formatDay } from '../../core/findings/formatDay';
+import { formatCount } from '../../core/money';
+import { PARTIES } from '../arguments/party';
+import { formulaOf, type Example, type ExampleCell, type ExampleCells } from '../examples';
+import { PARAMETERS } from '../rules';
+import { FUNCTIONS, type TableFunction, type TableParameter } from '../table';
+
+/** The page of documentation in Danish, with the English names, as Markdown. */
+export function functionsPage(): string {
+  const index = FUNCTIONS.map(
+    ({ definition, texts }) =>
+      `| [${definition.id}](#${definition.id.toLowerCase()}) | ${firstSentence(texts.da.description)} |`,
+  );
+  return (
+    [
+      '# Funktioner',
+      '<!-- Dannet af `npm run functions` fra src/functions; ret der, ikke her. -->',
+      INTRODUCTION,
+      ['| funktion | hvad den gør |', '|---|---|', ...index].join('\n'),
+      ...FUNCTIONS.map(section),
+      '',
+    ]
+      .join('\n\n')
+      .trimEnd() + '\n'
+  );
+}
+
+const INTRODUCTION = `Funktionerne skrives i celler som Excels egne, f.eks. \`=MUNICIPAL_SHARE(B2)\`. De hedder det samme på alle sprog. I dansk Excel skilles
+argumenter med \`;\` og decimaler med \`,\`; i engelsk Excel med \`,\` og \`.\`.
+
+- Hvor der kan stå et område, giver ét udtryk svar for hele kolonnen; resultatet breder sig ud i samme form. **I en Excel-tabel kan intet brede sig ud**:
+  der gives én celle, \`[@…]\`.
+- En tom celle er 0 kr. Et valgfrit argument, der er tomt eller 0, er det samme som udeladt.
+- Et tal op til 2100 er et årstal, et større er en dato.
+- Tekst i et beløb læses på dansk (»12,5 mio. kr.«); kan den ikke læses sikkert, er svaret en fejl med en forklaring, aldrig 0.
+- Efter 2018 er ingen nyere lokal aftale bekræftet: de senest kendte satser bruges, og \`RULE_SOURCE\` og \`EXPLAIN_SHARE\` siger det.
+- Funktionerne kender kun deres argumenter. Har projektmappen et ark \`Regler\` med egne satser, så brug \`ALLOCATE\` på dem.
+- Brug dem ikke i betinget formatering eller datavalidering; dér kan Excel ikke kalde dem.
+- Fejlmeddelelser er på dansk. Funktioner, der svarer med sætninger, svarer på engelsk med det sidste argument \`"en"\`.
+
+**Betalere**: ${Object.values(PARTIES)
+  .map(({ name, danish }) => (name === danish ? `\`${name}\`` : `\`${name}\` (${danish})`))
+  .join(', ')}.
+
+**Parametre**: ${PARAMETERS.map((id) => `\`${id}\``).join(', ')}.`;
+
+function section({ definition, parameters, texts, examples, sources }: TableFunction): string {
+  const { id } = definition;
+  const signature = parameters.map(({ texts: { da }, optional }) => (optional ? `[${da.name}]` : da.name)).join('; ');
+  return [
+    `## ${id}`,
+    `\`${id}(${signature})\``,
+    texts.da.description,
+    ...(parameters.length > 0
+      ? [
+          ['| parameter | engelsk navn | gives som | hvad den er |', '|---|---|---|---|', ...parameters.map(row)].join(
+            '\n',
+          ),
+        ]
+      : []),
+    `**Resultat**: ${texts.da.result}`,
+    `**Fejl**: ${texts.da.errors}`,
+    ...(examples.length > 0
+      ? [['**Eksempler**', '', ...examples.map((example) => exampleLine(id, example))].join('\n')]
+      : []),
+    `**Kilde**: ${sources.length > 0 ? `${sources.join(' · ')}.` : 'Budgetkontrols egen regnemåde; se SPEC.md.'}`,
+  ].join('\n\n');
+}
+
+function row({ texts, optional, range }: TableParameter): string {
+  const given = `${range ? 'celle eller område' : 'én celle'}${optional ? ', kan udelades' : ''}`;
+  return `| ${texts.da.name} | ${texts.en.name} | ${given} | ${texts.da.description} |`;
+}
+
+function exampleLine(id: string, example: Example): string {
+  const given = example.args.filter((arg): arg is ExampleCells => typeof arg === 'object' && arg !== null);
+  const cells = given.map(({ address, cells: rows }) => `${address}: ${rows.flat().map(shown).join(', ')}`);
+  const where = cells.length > 0 ? ` (${cells.join('; ')})` : '';
+  return `- \`${formulaOf(id, example, 'da')}\`${where} giver ${resultText(example.result)}`;
+}
+
+function resultText(result: Example['result']): string {
+  if (typeof result !== 'object') return shown(result);
+  const down = result.every((line) => line.length === 1);
+  return down ? result.flat().map(shown).join(' · ') : result.map((line) => line.map(shown).join(' · ')).join(' / ');
+}
+
+/** A value as a Dane sees it in the cell. Years are not grouped. */
+function shown(value: ExampleCell | boolean): string {
+  if (value === null) return '(tom)';
+  if (typeof value === 'object') return formatDay(value.day);
+  if (typeof value === 'boolean') return value ? 'SAND' : 'FALSK';
+  if (typeof value === 'string') return `»${value}«`;
+  if (Number.isInteger(value) && value >= 1990 && value <= 2100) return String(value);
+  const [whole = '0', decimals] = String(Math.abs(value)).split('.');
+  const text = formatCount(Number(whole)) + (decimals === undefined ? '' : `,${decimals}`);
+  return value < 0 ? `−${text}` : text;
+}
+
+function firstSentence(text: string): string {
+  return /^.*?\.(?= [A-ZÆØÅ»]|$)/.exec(text)?.[0] ?? text;
+}
