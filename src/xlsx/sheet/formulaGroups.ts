@@ -1,4 +1,4 @@
-import { shiftFormula } from '../../core/sheet/relativeFormula';
+import { fillFormula } from '../formulas/fillFormula';
 import type { ArrayDetails } from '../details/sheetDetails';
 import { parseIndex } from '../read/numberBytes';
 import { matches } from '../read/tagBytes';
@@ -58,7 +58,7 @@ export class FormulaGroups {
       return text;
     }
     const master = this.masters.get(index);
-    return master && shiftFormula(master.formula, row - master.row, column - master.column);
+    return master && fillFormula(master.formula, row - master.row, column - master.column);
   }
 
   private addArray(cell: CellPlace, kind: ArrayDetails['kind']): void {

@@ -24,7 +24,8 @@ export function plainChartXml({ type, title, series }: PlainChart): string {
     `${XML_HEAD}<c:chartSpace xmlns:c="${CHART_NS}" xmlns:a="${DRAWING_NS}" xmlns:r="${RELATIONSHIPS_NS}">` +
     `<c:roundedCorners val="0"/><c:chart>${titleXml(title)}<c:plotArea><c:layout/>${plotXml(type, series)}</c:plotArea>` +
     (several ? '<c:legend><c:legendPos val="b"/><c:overlay val="0"/></c:legend>' : '') +
-    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart></c:chartSpace>'
+    '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>' +
+    '<c:spPr><a:solidFill><a:srgbClr val="FFFFFF"/></a:solidFill></c:spPr></c:chartSpace>'
   );
 }
 

@@ -1,4 +1,14 @@
-import { addSheets, describeProblem, PackageError, type PackageProblem, readWorkbook } from '../../../src/xlsx';
+import {
+  addSheets,
+  describeProblem,
+  editWorkbook,
+  PackageError,
+  type PackageProblem,
+  readDetails,
+  readWorkbook,
+  type WorkbookDetails,
+  type WorkbookEdits,
+} from '../../../src/xlsx';
 import { nodeCodec } from '../../../src/xlsx/inflate/node';
 import { fullDocument } from './support/documents';
 import { richParts } from './support/richWorkbook';
@@ -20,9 +30,25 @@ async function editProblemOf(bytes: Uint8Array): Promise<void> {
   try {
     const result = await addSheets(bytes, { sheets: [{ document: fullDocument(), hiddenName: '_b' }] }, nodeCodec);
     if (result.ok) await readWorkbook(result.bytes, nodeCodec);
+    const edited = await editWorkbook(bytes, everySheet(await readDetails(bytes, nodeCodec)), nodeCodec);
+    if (edited.ok) await readWorkbook(edited.bytes, nodeCodec);
   } catch (error) {
     if (!(error instanceof PackageError)) throw error;
   }
+}
+
+/** Every sheet gets a name and a cell of another kind. */
+function everySheet({ sheets }: WorkbookDetails): WorkbookEdits {
+  const worksheets = sheets.filter(({ type }) => type === 'worksheet');
+  return {
+    sheets: worksheets.map(({ name }, index) => ({
+      sheet: name,
+      name: `Ark ${index}`,
+      cells: [{ row: 1, column: 1, value: 'x', style: { bold: true } }],
+      merges: { added: [{ sheet: name, top: 60, left: 0, bottom: 61, right: 1 }] },
+      validations: [{ area: { sheet: name, top: 0, left: 0, bottom: 9, right: 9 }, list: { values: ['a'] } }],
+    })),
+  };
 }
 
 const ascii = (text: string) => new TextEncoder().encode(text);

@@ -1,3 +1,4 @@
+import { fillFormula } from '../../../src/xlsx/formulas/fillFormula';
 import { renameInFormula, sheetsOf, withoutSheets } from '../../../src/xlsx/formulas/renames';
 
 const renames = {
@@ -36,4 +37,13 @@ test('the sheets that a formula reads', () => {
 test('references to deleted sheets', () => {
   const gone = new Set(['væk', 'ark 2']);
   expect(withoutSheets("Væk!$A$1:$B$2,'Ark 2'!A:A+Ark1!A1", gone)).toBe('#REF!,#REF!+Ark1!A1');
+});
+
+test.each([
+  ['SUM(A:A)+$B:C', 'SUM(B:B)+$B:D'],
+  ['SUM(1:$3)*A1', 'SUM(3:$3)*B3'],
+  ['Ark1!A:A&"A:A"&\'A:A\'!B2', 'Ark1!B:B&"A:A"&\'A:A\'!C4'],
+  ['Fund[A:A]+SUM(Ab:Cd!A1)', 'Fund[A:A]+SUM(Ab:Cd!B3)'],
+])('%s filled two down and one to the right', (formula, expected) => {
+  expect(fillFormula(formula, 2, 1)).toBe(expected);
 });
