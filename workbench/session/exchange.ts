@@ -25,11 +25,10 @@ export type RequestFilter = (exchange: Exchange, next: () => Answer) => Answer;
 
 /** Whether it is about the workbook, rather than one of office.js's services or the letting go of references. */
 export function isAboutWorkbook({ request }: Exchange): boolean {
-  const usesWorkbook = Object.values(request.ObjectPaths).some(
-    ({ ObjectPathType }) => ObjectPathType === PathType.Root || ObjectPathType === PathType.Reference,
-  );
   const calls = request.Actions.filter(({ Name }) => Name !== '');
-  return usesWorkbook && !(calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference'));
+  if (calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference')) return false;
+  // Some calls of services send the workbook's path along without using it.
+  return !Object.values(request.ObjectPaths).some((path) => path.ObjectPathType === PathType.NewObject);
 }
 
 /** How many bytes a text takes on its way. */
