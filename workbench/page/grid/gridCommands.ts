@@ -1,0 +1,27 @@
+import type { ICommandService, IExecutionOptions } from '@univerjs/core';
+
+/** Marks what the document did to the grid, so that it is not taken for the user's. */
+const FROM_DOCUMENT = 'fromDocument';
+
+export const isFromDocument = (options: IExecutionOptions | undefined): boolean => options?.[FROM_DOCUMENT] === true;
+
+/** Changes the grid's copy of the workbook. */
+export class GridCommands {
+  constructor(
+    private readonly commands: ICommandService,
+    readonly unitId: string,
+  ) {}
+
+  /** Runs one of Univer's mutations on a sheet. `quiet`: formulas need not be computed anew. */
+  onSheet(id: string, sheet: string, params: object, quiet = false): void {
+    this.run(id, { subUnitId: sheet, ...params }, quiet);
+  }
+
+  run(id: string, params: object, quiet = false): void {
+    this.commands.syncExecuteCommand(
+      id,
+      { unitId: this.unitId, ...params },
+      { [FROM_DOCUMENT]: true, ...(quiet && { onlyLocal: true }) },
+    );
+  }
+}

@@ -1,0 +1,172 @@
+import { describeProblem, PackageError, webCodec } from '../../src/xlsx';
+import { openFile } from '../file/openFile';
+import { saveFile } from '../file/saveFile';
+import { HostError } from '../host/hostError';
+import { parseRect } from '../host/state/rect';
+import { defaultSettings, type HostSettings } from '../host/settings';
+import { type AddinManifest, readManifest, type RibbonButton } from './addinManifest';
+import { startUniver } from './grid/univer';
+import { openGridMenu } from './gridMenu';
+import { makePage, type Page } from './makePage';
+import { type OpenWorkbook, openWorkbook } from './openWorkbook';
+import { download } from './download';
+import { wordsFor, type Words } from './words';
+
+/** The page as a whole: one open workbook, one add-in, and what surrounds them. */
+export class Workbench {
+  readonly settings: HostSettings = { ...defaultSettings };
+  private readonly gridElement = document.createElement('div');
+  private readonly univer;
+  private workbook: OpenWorkbook | undefined;
+  private page: Page | undefined;
+
+  constructor(
+    private readonly root: HTMLElement,
+    private readonly manifestXml: string,
+  ) {
+    this.gridElement.className = 'grid';
+    // Univer measures the element it starts in.
+    root.append(this.gridElement);
+    this.univer = startUniver(this.gridElement);
+    this.gridElement.addEventListener('contextmenu', (event) => {
+      event.preventDefault();
+      if (this.workbook) openGridMenu(event, this.workbook.host, this.words, this.refuse);
+    });
+    this.takeDrops();
+  }
+
+  /** A file that is dropped onto the grid is opened. */
+  private takeDrops(): void {
+    const grid = this.gridElement;
+    const mark = (on: boolean): void => {
+      grid.dataset['drop'] = this.words.dropHere;
+      grid.classList.toggle('dropping', on);
+    };
+    grid.addEventListener('dragover', (event) => {
+      event.preventDefault();
+      mark(true);
+    });
+    grid.addEventListener('dragleave', () => {
+      mark(false);
+    });
+    grid.addEventListener('drop', (event) => {
+      event.preventDefault();
+      mark(false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void this.openChosen(file);
+    });
+  }
+
+  get open(): OpenWorkbook | undefined {
+    return this.workbook;
+  }
+
+  /** Opens a file. What is no workbook is told in a sentence, and the one that is open stays. */
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    try {
+      await this.show(await openFile(bytes, name, webCodec));
+    } catch (error) {
+      if (!(error instanceof PackageError)) throw error;
+      this.say(describeProblem(error.problem, this.danish ? 'da' : 'en'));
+    }
+  }
+
+  async openChosen(file: File): Promise<void> {
+    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  /** Starts the add-in anew on the workbook as it is: after another language or theme was chosen. */
+  async restart(): Promise<void> {
+    if (this.workbook) await this.show(this.workbook.file);
+  }
+
+  async save(): Promise<void> {
+    if (!this.workbook) return;
+    const { file } = this.workbook;
+    const saved = await saveFile(file, this.danish ? 'da' : 'en', webCodec);
+    if (!saved.ok) {
+      this.say(saved.reason);
+      return;
+    }
+    download(saved.bytes, file.name);
+    this.say([this.words.saved(file.name), ...saved.notSaved].join(' '));
+  }
+
+  private async show(file: OpenWorkbook['file']): Promise<void> {
+    const manifest = readManifest(this.manifestXml, this.settings.language);
+    const functionsJson = await this.functionsOf(manifest);
+    this.workbook?.close();
+    this.page?.close();
+    document.documentElement.lang = this.settings.language;
+    document.documentElement.dataset['theme'] = this.settings.theme;
+    const workbook = openWorkbook({
+      file,
+      settings: this.settings,
+      manifest,
+      functionsJson,
+      univer: this.univer,
+      refuse: this.refuse,
+      follow: (reference) => {
+        this.goTo(reference);
+      },
+    });
+    this.workbook = workbook;
+    this.page = makePage({
+      workbench: this,
+      workbook,
+      manifest,
+      words: this.words,
+      danish: this.danish,
+      grid: this.gridElement,
+      press: (button) => {
+        this.press(workbook, button);
+      },
+    });
+    this.root.replaceChildren(this.page.element);
+  }
+
+  private async functionsOf({ functions }: AddinManifest): Promise<unknown> {
+    return functions === undefined ? undefined : (await fetch(functions)).json();
+  }
+
+  private press({ host, addin }: OpenWorkbook, { action, id, label }: RibbonButton): void {
+    if (action.kind === 'showPane') {
+      host.pane.visible = true;
+      return;
+    }
+    addin.session.runCommand(action.functionName, id).catch(() => {
+      this.say(this.words.commandFailed(label));
+    });
+  }
+
+  private goTo(reference: string): void {
+    const { document } = this.workbook?.host ?? {};
+    const at = reference.lastIndexOf('!');
+    const name = reference.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
+    const sheet = at < 0 ? document?.activeSheet : document?.sheetNamed(name);
+    const rect = parseRect(reference.slice(at + 1));
+    if (!document || !sheet || !rect) return;
+    document.transact('user', () => {
+      document.set(document.state, 'activeSheet', sheet.id);
+      document.set(sheet, 'selection', rect);
+    });
+    this.workbook?.grid.scrollToSelection();
+  }
+
+  readonly refuse = (error: unknown): void => {
+    if (!(error instanceof HostError)) throw error;
+    this.say(error.code === 'AccessDenied' ? this.words.locked : this.words.failed(error.message));
+  };
+
+  private say(sentence: string): void {
+    this.page?.say(sentence);
+  }
+
+  private get danish(): boolean {
+    return this.settings.language.startsWith('da');
+  }
+
+  get words(): Words {
+    return wordsFor(this.settings.language);
+  }
+}

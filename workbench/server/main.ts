@@ -1,0 +1,2 @@
+export { findAddin } from './addinFiles';
+export { serve } from './serve';
