@@ -79,6 +79,21 @@ test('the pane shows what is selected, and lists changes of the user and its own
   expect(pane.querySelectorAll('[data-testid="change"]')).toHaveLength(2);
 });
 
+test('the pane writes a table, a chart and a pick list on a sheet of their own, each time a new one', async () => {
+  const { document } = office();
+  const pane = await openPane();
+  press(pane, 'write-table');
+  await until(() => shown(pane, 'status') === 'Tabellen står på Fordeling.');
+  press(pane, 'write-table');
+  await until(() => shown(pane, 'status') === 'Tabellen står på Fordeling 2.');
+  const sheet = document.sheetNamed('Fordeling')!;
+  expect(cellAt(sheet, 3, 1)?.value).toBe(750_000);
+  expect(sheet.charts).toHaveLength(1);
+  expect(sheet.validations).toHaveLength(1);
+  expect(document.state.tables.map((table) => table.sheet)).toContain(sheet.id);
+  expect(document.activeSheet.name).toBe('Fordeling 2');
+});
+
 test('the ribbon button marks the selected cells', async () => {
   const { session, document } = office();
   await openPane();
