@@ -1,3 +1,4 @@
+import type { Calculation } from './calculation';
 import { CellEditing } from './cellEditing';
 import { FunctionCalls } from './customFunctionsService';
 import { EventFeed } from './events/eventFeed';
@@ -18,6 +19,8 @@ export class Host {
   readonly editing = new CellEditing();
   readonly pane = new Pane();
   readonly ribbon = new Ribbon();
+  /** Set by what computes formulas while the workbook is open. */
+  calculation: Calculation | undefined;
   /** `Range.showCard` and the like: what an add-in asked for and this host does not have. */
   readonly unknownMembers = new Set<string>();
   readonly root: WorkbookModel;

@@ -28,7 +28,7 @@ export function readMember(model: Model, name: string, kind: 'scalars' | 'naviga
 }
 
 export function writeMember(model: Model, wire: string, value: unknown): void {
-  const name = apiName(wire);
+  const name = model.api.setAs?.[wire] ?? apiName(wire);
   const location = `${model.api.name}.${name}`;
   if (!model.api.scalars.has(name) || !hasSetter(model, name)) throw notImplemented(`${location} (set)`);
   at(location, () => Reflect.set(model, name, value));

@@ -44,6 +44,8 @@ export interface ApiDescription {
   readonly scalars: ReadonlySet<string>;
   readonly navigations: ReadonlySet<string>;
   readonly methods: ReadonlySet<string>;
+  /** Properties that office.js sets under another name than it reads them by. */
+  readonly setAs?: Readonly<Record<string, string>>;
   /** Numbers of its events, by what the wire puts behind `_Register` and `_Unregister`. */
   readonly events?: Readonly<Record<string, number>>;
 }
@@ -59,6 +61,7 @@ export function describe<A>() {
       readonly scalars?: readonly (keyof A & string)[];
       readonly navigations?: readonly ((keyof A & string) | `_${string}`)[];
       readonly methods?: readonly ((keyof A & string) | `_${string}`)[];
+      readonly setAs?: Readonly<Record<string, keyof A & string>>;
       readonly events?: Readonly<Record<string, number>>;
     },
   ): ApiDescription => ({
@@ -66,6 +69,7 @@ export function describe<A>() {
     scalars: new Set(members.scalars),
     navigations: new Set(members.navigations),
     methods: new Set(members.methods),
+    ...(members.setAs && { setAs: members.setAs }),
     ...(members.events && { events: members.events }),
   });
 }

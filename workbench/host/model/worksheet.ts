@@ -1,104 +1,43 @@
-import { worksheetEvents } from '../events/eventTypes';
-import { invalidArgument, invalidReference, itemAlreadyExists, invalidOperation } from '../hostError';
+import { invalidArgument, invalidOperation, itemNotFound } from '../hostError';
 import { checkStructure } from '../rules/protection';
-import { checkSheetName } from '../rules/sheetName';
-import { parseRect, WHOLE_SHEET } from '../state/rect';
-import { type SheetState, usedRect, type Visibility } from '../state/sheetState';
-import { describe, type Like, Model } from './model';
+import { deleteSheet } from '../shift/deleteSheet';
+import { WHOLE_SHEET } from '../state/rect';
+import { type SheetState, usedRect } from '../state/sheetState';
+import { rectOn, rectsOn } from '../values/address';
+import type { Like } from './model';
+import { PageBreakCollectionModel } from './pageBreaks';
+import { PageLayoutModel } from './pageLayout';
 import { RangeModel } from './range';
-
-const api = describe<Excel.Worksheet>()('Worksheet', {
-  scalars: ['id', 'name', 'position', 'visibility', 'tabColor', 'showGridlines', 'showHeadings'],
-  methods: [
-    'activate',
-    'delete',
-    'getCell',
-    'getRange',
-    'getRangeByIndexes',
-    'getUsedRange',
-    'getUsedRangeOrNullObject',
-  ],
-  events: worksheetEvents,
-});
+import { RangeAreasModel } from './rangeAreas';
+import { worksheetApi } from './worksheetApi';
+import { WorksheetFreezePanesModel } from './worksheetFreezePanes';
+import { WorksheetProtectionModel } from './worksheetProtection';
+import { WorksheetTab } from './worksheetTab';
 
 export class WorksheetModel
-  extends Model
+  extends WorksheetTab
   implements Like<Excel.Worksheet, 'id' | 'name' | 'position' | 'visibility' | 'activate' | 'getRange' | 'getUsedRange'>
 {
-  readonly api = api;
+  readonly api = worksheetApi;
 
-  constructor(
-    host: Model['host'],
-    readonly sheet: SheetState,
-  ) {
-    super(host);
+  get protection(): WorksheetProtectionModel {
+    return new WorksheetProtectionModel(this.host, this.sheet);
   }
 
-  override get wireId(): string {
-    return this.sheet.id;
+  get freezePanes(): WorksheetFreezePanesModel {
+    return new WorksheetFreezePanesModel(this.host, this.sheet);
   }
 
-  get id(): string {
-    return this.sheet.id;
+  get pageLayout(): PageLayoutModel {
+    return new PageLayoutModel(this.host, this.sheet);
   }
 
-  get name(): string {
-    return this.sheet.name;
+  get horizontalPageBreaks(): PageBreakCollectionModel {
+    return new PageBreakCollectionModel(this.host, this.sheet, 'rowBreaks');
   }
 
-  set name(name: string) {
-    checkStructure(this.host.document);
-    checkSheetName(name);
-    const other = this.host.document.sheetNamed(name);
-    if (other && other !== this.sheet) throw itemAlreadyExists();
-    this.host.document.set(this.sheet, 'name', name);
-  }
-
-  get position(): number {
-    return this.host.document.state.sheets.indexOf(this.sheet);
-  }
-
-  set position(position: number) {
-    const { document } = this.host;
-    checkStructure(document);
-    const others = document.state.sheets.filter((sheet) => sheet !== this.sheet);
-    if (!Number.isInteger(position) || position < 0 || position > others.length) throw invalidArgument();
-    document.set(document.state, 'sheets', [...others.slice(0, position), this.sheet, ...others.slice(position)]);
-  }
-
-  get visibility(): Visibility {
-    return this.sheet.visibility;
-  }
-
-  set visibility(visibility: Visibility) {
-    checkStructure(this.host.document);
-    if (!['Visible', 'Hidden', 'VeryHidden'].includes(visibility)) throw invalidArgument();
-    if (visibility !== 'Visible') this.leave();
-    this.host.document.set(this.sheet, 'visibility', visibility);
-  }
-
-  get tabColor(): string {
-    return this.sheet.tabColor;
-  }
-
-  set tabColor(color: string) {
-    this.host.document.set(this.sheet, 'tabColor', color);
-  }
-
-  get showGridlines(): boolean {
-    return this.sheet.showGridlines;
-  }
-
-  set showGridlines(shown: boolean) {
-    this.host.document.set(this.sheet, 'showGridlines', shown);
-  }
-
-  get showHeadings(): boolean {
-    return this.sheet.showHeadings;
-  }
-
-  set showHeadings(shown: boolean) {
-    this.host.document.set(this.sheet, 'showHeadings', shown);
+  get verticalPageBreaks(): PageBreakCollectionModel {
+    return new PageBreakCollectionModel(this.host, this.sheet, 'columnBreaks');
   }
 
   activate(): void {
@@ -106,26 +45,30 @@ export class WorksheetModel
     this.host.document.set(this.host.document.state, 'activeSheet', this.sheet.id);
   }
 
+  /** All formulas of the workbook are computed, not only this sheet's. */
+  calculate(): void {
+    this.host.calculation?.recalculate();
+  }
+
   delete(): void {
-    const { document } = this.host;
-    checkStructure(document);
+    checkStructure(this.host.document);
     this.leave();
-    document.set(
-      document.state,
-      'sheets',
-      document.state.sheets.filter((sheet) => sheet !== this.sheet),
-    );
+    deleteSheet(this.host.document, this.sheet);
   }
 
   getCell(row: number, column: number): RangeModel {
     return this.getRangeByIndexes(row, column, 1, 1);
   }
 
-  /** An address on this sheet; without one, the whole sheet. */
+  /** An address on this sheet or a name of cells on it; without one, the whole sheet. */
   getRange(address?: string): RangeModel {
-    const rect = address === undefined ? WHOLE_SHEET : parseRect(address);
-    if (!rect) throw invalidArgument();
-    return this.range(rect);
+    return this.range(address === undefined ? WHOLE_SHEET : rectOn(this.host.document, this.sheet, address));
+  }
+
+  getRanges(addresses?: string): RangeAreasModel {
+    const { document } = this.host;
+    const rects = addresses === undefined ? [WHOLE_SHEET] : rectsOn(document, this.sheet, addresses);
+    return new RangeAreasModel(this.host, this.sheet, rects);
   }
 
   getRangeByIndexes(row: number, column: number, rows: number, columns: number): RangeModel {
@@ -147,16 +90,40 @@ export class WorksheetModel
     return rect ? this.range(rect) : null;
   }
 
-  private range(rect: RangeModel['rect']): RangeModel {
-    if (!this.host.document.sheet(this.sheet.id)) throw invalidReference();
-    return new RangeModel(this.host, this.sheet, rect);
+  getNext(visibleOnly = false): WorksheetModel {
+    return found(this.getNextOrNullObject(visibleOnly));
   }
 
-  /** Brings another sheet to the front before this one goes. Excel keeps at least one visible. */
-  private leave(): void {
-    const { document } = this.host;
-    const others = document.state.sheets.filter((sheet) => sheet !== this.sheet && sheet.visibility === 'Visible');
-    if (!others[0]) throw invalidOperation('A workbook must contain at least one visible worksheet.');
-    if (document.state.activeSheet === this.sheet.id) document.set(document.state, 'activeSheet', others[0].id);
+  getNextOrNullObject(visibleOnly = false): WorksheetModel | null {
+    return this.first(this.host.document.state.sheets.slice(this.position + 1), visibleOnly);
   }
+
+  getPrevious(visibleOnly = false): WorksheetModel {
+    return found(this.getPreviousOrNullObject(visibleOnly));
+  }
+
+  getPreviousOrNullObject(visibleOnly = false): WorksheetModel | null {
+    return this.first(this.host.document.state.sheets.slice(0, this.position).reverse(), visibleOnly);
+  }
+
+  /** How office.js finds a neighbour again. */
+  _GetSheetById(id: unknown): WorksheetModel {
+    if (typeof id !== 'string') throw invalidArgument();
+    const sheet = this.host.document.sheet(id);
+    return found(sheet ? new WorksheetModel(this.host, sheet) : null);
+  }
+
+  private first(sheets: readonly SheetState[], visibleOnly: boolean): WorksheetModel | null {
+    const sheet = sheets.find((one) => !visibleOnly || one.visibility === 'Visible');
+    return sheet ? new WorksheetModel(this.host, sheet) : null;
+  }
+
+  private range(rect: RangeModel['rect']): RangeModel {
+    return new RangeModel(this.host, this.sheet, rect);
+  }
+}
+
+function found(sheet: WorksheetModel | null): WorksheetModel {
+  if (!sheet) throw itemNotFound();
+  return sheet;
 }

@@ -8,8 +8,8 @@ export interface Reference {
   readonly rect: Rect;
 }
 
-/** `same` leaves a reference as it is spelt, `undefined` makes it `#REF!`. */
-export type Replacement = Partial<Reference> | 'same' | undefined;
+/** A reference elsewhere, or as it is spelt; undefined when its cells were deleted, `noSheet` when its sheet was. */
+export type Replacement = Partial<Reference> | 'same' | 'noSheet' | undefined;
 
 // Texts and names in brackets are stepped over whole, and so is what stands in another workbook. A word followed by
 // `(` is a function; a word that only looks like a cell in part (Budget2024) is a name.
@@ -29,6 +29,7 @@ export function mapReferences(formula: string, replace: (reference: Reference) =
     const replaced = replace({ sheet, rect });
     const prefix = (name: string | undefined): string => (name === undefined ? '' : `${quoteSheet(name)}!`);
     if (replaced === 'same') return whole;
+    if (replaced === 'noSheet') return `#REF!${local}`;
     if (!replaced) return `${prefix(sheet)}#REF!`;
     const spelt = replaced.rect ? respelt(local, replaced.rect) : local;
     return prefix('sheet' in replaced ? replaced.sheet : sheet) + spelt;

@@ -4,7 +4,7 @@ import type { Host } from '../host';
 import type { CellState } from '../state/cell';
 import type { CellsChangeType } from '../state/change';
 import { formattedCell } from '../state/formats';
-import { contains, intersection, isWholeColumns, isWholeRows, type Rect, sameRect } from '../state/rect';
+import { bounding, contains, intersection, isWholeColumns, isWholeRows, type Rect, sameRect } from '../state/rect';
 import { formatAt, type SheetState, usedRect } from '../state/sheetState';
 import { readBlock } from '../state/workbookDocument';
 import { rewriteFormulas } from './rewriteFormulas';
@@ -56,11 +56,13 @@ function moveCells(host: Host, sheet: SheetState, shift: Shift): void {
   const [rows, columns] = axis === 'rows' ? [rect.bottom - rect.top + 1, 0] : [0, rect.right - rect.left + 1];
   const sign = kind === 'insert' ? 1 : -1;
   const used = usedRect(sheet, false, band(shift));
-  // Nothing stands there: the change is told all the same, on its first cell.
-  const place = used ?? { ...rect, bottom: rect.top, right: rect.left };
+  // Where nothing moves, the change is told all the same, on the first cell; new cells look like their neighbours.
+  const first: Rect = { ...rect, bottom: rect.top, right: rect.left };
+  const place = [used, kind === 'insert' ? besideNeighbours(sheet, shift) : undefined]
+    .filter((one) => one !== undefined)
+    .reduce(bounding, first);
   const grown: Rect = {
-    top: Math.min(place.top, rect.top),
-    left: Math.min(place.left, rect.left),
+    ...place,
     bottom: place.bottom + (kind === 'insert' ? rows : 0),
     right: place.right + (kind === 'insert' ? columns : 0),
   };
@@ -76,6 +78,17 @@ function moveCells(host: Host, sheet: SheetState, shift: Shift): void {
     }),
   );
   host.document.putCells(sheet, area, after, { changeType: changeTypeOf(shift), place: rect });
+}
+
+/** The new cells next to which something stands, above them or to their left. */
+function besideNeighbours(sheet: SheetState, { axis, rect }: Shift): Rect | undefined {
+  const [rows, columns] = axis === 'rows' ? [1, 0] : [0, 1];
+  const before = axis === 'rows' ? { ...rect, bottom: rect.top } : { ...rect, right: rect.left };
+  const strip = { ...before, top: before.top - rows, left: before.left - columns };
+  const used = usedRect(sheet, false, { ...strip, bottom: before.bottom - rows, right: before.right - columns });
+  return (
+    used && { top: used.top + rows, left: used.left + columns, bottom: used.bottom + rows, right: used.right + columns }
+  );
 }
 
 /** Assumed: new cells look like those above or to the left of them. */
