@@ -1,21 +1,203 @@
 import { readFileSync, readdirSync } from 'node:fs';
+import fc from 'fast-check';
+import { readDetails, readWorkbook } from '../../src/xlsx';
 import { nodeCodec } from '../../src/xlsx/inflate/node';
 import { openFile, type OpenedFile } from '../../workbench/file/openFile';
-import { workbookOf } from '../../workbench/file/open/workbookOf';
-import { NotSaved } from '../../workbench/file/save/notSaved';
-import { workbookEdits } from '../../workbench/file/save/workbookEdits';
-import type { WorkbookEdits } from '../../src/xlsx';
+import { saveFile } from '../../workbench/file/saveFile';
+import { charactersOfPoints, pointsOfCharacters } from '../../workbench/file/units';
+import { startOffice } from '../../workbench/transport/jsdom';
+import { packedEntries } from '../unit/xlsx/support/entries';
+import { richParts } from '../unit/xlsx/support/richWorkbook';
+import { zipOf } from '../unit/xlsx/support/zipOf';
 
 const EXAMPLES = 'assets/examples';
+const read = (name: string): Uint8Array => readFileSync(`${EXAMPLES}/${name}`);
 
-function editsOf({ details, document, name }: OpenedFile, notSaved = new NotSaved()): WorkbookEdits {
-  const [normal] = details.styles;
-  return workbookEdits(workbookOf(details, name), document.state, normal!, notSaved);
+async function saved(opened: OpenedFile): Promise<Uint8Array> {
+  const result = await saveFile(opened, 'da', nodeCodec);
+  if (!result.ok) throw new Error(result.reason);
+  expect(result.notSaved).toEqual([]);
+  return result.bytes;
 }
 
-test.each(readdirSync(EXAMPLES))('%s: nothing changed is nothing to save', async (name) => {
-  const notSaved = new NotSaved();
-  const opened = await openFile(readFileSync(`${EXAMPLES}/${name}`), name, nodeCodec);
-  expect(editsOf(opened, notSaved)).toEqual({});
-  expect(notSaved.list).toEqual([]);
+/** Opens a workbook, lets an add-in work on it through office.js, and saves it. */
+async function worked(opened: OpenedFile, work: (context: Excel.RequestContext) => Promise<void>): Promise<Uint8Array> {
+  const office = await startOffice(opened.document);
+  try {
+    await office.Excel.run(work);
+    expect([...office.host.unknownMembers]).toEqual([]);
+    expect(office.session.richApi.hostFailures).toEqual([]);
+  } finally {
+    office.close();
+  }
+  return saved(opened);
+}
+
+test.each(readdirSync(EXAMPLES))('%s: nothing changed gives the same bytes', async (name) => {
+  const opened = await openFile(read(name), name, nodeCodec);
+  expect(await saved(opened)).toBe(opened.bytes);
+});
+
+test('an edit that is undone leaves nothing to save', async () => {
+  const opened = await openFile(read('portefoelje.xlsx'), 'portefoelje.xlsx', nodeCodec);
+  const { document } = opened;
+  const [sheet] = document.state.sheets;
+  document.transact('user', () => {
+    document.putCells(sheet!, { top: 0, left: 0, bottom: 0, right: 0 }, [[{ value: 'en anden titel' }]]);
+    document.set(sheet!, 'name', 'Et andet ark');
+  });
+  document.undo();
+  expect(await saved(opened)).toBe(opened.bytes);
+});
+
+test('what is typed is saved, and every other part of the file stays as it was', async () => {
+  const bytes = zipOf(richParts());
+  const opened = await openFile(bytes, 'rig.xlsx', nodeCodec);
+  const { document } = opened;
+  const [sheet] = document.state.sheets;
+  document.transact('user', () => {
+    document.putCells(sheet!, { top: 40, left: 1, bottom: 40, right: 2 }, [
+      [{ value: 'æøå' }, { value: 12.5, formula: '=B1*2' }],
+    ]);
+  });
+  const after = await saved(opened);
+  const reread = (await readDetails(after, nodeCodec)).sheets[0]!.cells.filter(({ row }) => row === 40);
+  expect(reread).toMatchObject([
+    { column: 1, value: 'æøå' },
+    { column: 2, value: 12.5, formula: '=B1*2' },
+  ]);
+  const [was, is] = [packedEntries(bytes), packedEntries(after)];
+  const changed = [...was.keys()].filter((part) => is.get(part) !== was.get(part));
+  expect(changed).toContain(opened.details.sheets[0]!.part);
+  const allowed = new Set([opened.details.sheets[0]!.part, 'xl/workbook.xml', 'xl/calcChain.xml']);
+  const bookkeeping = (part: string): boolean => /\.rels$|^\[Content_Types\]/.test(part);
+  expect(changed.filter((part) => !allowed.has(part) && !bookkeeping(part))).toEqual([]);
+});
+
+test('what an add-in writes is saved: a sheet with formats, links, a table, a pick list, a chart, a name, print set-up', async () => {
+  const opened = await openFile(read('en-plan.xlsx'), 'en-plan.xlsx', nodeCodec);
+  const bytes = await worked(opened, async (context) => {
+    const sheet = context.workbook.worksheets.add('Kontrol');
+    const head = sheet.getRange('A1:B1');
+    head.values = [['Plan', 'Andel']];
+    head.format.font.bold = true;
+    head.format.fill.color = '#F1F4F6';
+    head.format.borders.getItem('EdgeBottom').style = 'Continuous';
+    sheet.getRange('A2:B4').values = [
+      ['Nord', 0.5],
+      ['Syd', 0.25],
+      ['Øst', '=B2+B3'],
+    ];
+    sheet.getRange('B2:B4').numberFormat = [['0.0%'], ['0.0%'], ['0.0%']];
+    sheet.getRange('A:A').format.columnWidth = 120;
+    sheet.getRange('A2').hyperlink = { documentReference: 'Planer!A1', screenTip: 'Gå til planen' };
+    sheet.getRange('D2:D4').dataValidation.rule = { list: { inCellDropDown: true, source: 'ja,nej' } };
+    sheet.freezePanes.freezeRows(1);
+    sheet.pageLayout.orientation = 'Landscape' as Excel.PageOrientation;
+    const table = sheet.tables.add('A1:B4', true);
+    table.name = 'Andele';
+    const chart = sheet.charts.add('ColumnClustered' as Excel.ChartType, sheet.getRange('A1:B4'));
+    chart.title.text = 'Andele';
+    context.workbook.names.add('AndelNord', sheet.getRange('B2'));
+    context.workbook.customXmlParts.add('<b:x xmlns:b="urn:budgetkontrol:prøve"><b:y/></b:x>');
+    await context.sync();
+  });
+  const details = await readDetails(bytes, nodeCodec);
+  const sheet = details.sheets.at(-1)!;
+  expect(sheet).toMatchObject({
+    name: 'Kontrol',
+    freeze: { rows: 1, columns: 0 },
+    tables: [{ name: 'Andele' }],
+    links: [{ place: 'Planer!A1', tooltip: 'Gå til planen' }],
+    validations: [{ type: 'list', source: { values: ['ja', 'nej'] } }],
+    charts: [{ type: 'column', title: 'Andele' }],
+    page: { orientation: 'landscape' },
+  });
+  const cell = (row: number, column: number) => sheet.cells.find((one) => one.row === row && one.column === column)!;
+  expect(cell(3, 1)).toMatchObject({ formula: '=B2+B3' });
+  expect(details.styles[cell(0, 0).style]).toMatchObject({
+    font: { bold: true },
+    fill: 'F1F4F6',
+    borders: { bottom: { line: 'thin' } },
+  });
+  expect(details.styles[cell(1, 1).style]!.numberFormat).toBe('0.0%');
+  expect(details.names.map(({ name }) => name)).toContain('AndelNord');
+  expect(details.customXml.map(({ namespace }) => namespace)).toContain('urn:budgetkontrol:prøve');
+  // The saved file opens again as the same workbook.
+  const again = await openFile(bytes, 'en-plan.xlsx', nodeCodec);
+  expect(again.document.state.sheets.at(-1)!.columnWidths.get(0)).toBeCloseTo(120, 0);
+});
+
+test('sheets are renamed, moved, hidden and deleted in the file', async () => {
+  const opened = await openFile(read('skabelon.xlsx'), 'skabelon.xlsx', nodeCodec);
+  const names = opened.details.sheets.map(({ name }) => name);
+  const bytes = await worked(opened, async (context) => {
+    const { worksheets } = context.workbook;
+    const moved = worksheets.add('Til sidst');
+    await context.sync();
+    moved.position = 0;
+    worksheets.getItem(names[1]!).visibility = 'Hidden';
+    await context.sync();
+  });
+  const after = await readDetails(bytes, nodeCodec);
+  expect(after.sheets.map(({ name }) => name)).toEqual(['Til sidst', ...names]);
+  expect(after.sheets.find(({ name }) => name === names[1])!.visibility).toBe('hidden');
+});
+
+test('every cell content comes back from the file as it was in the workbook', async () => {
+  const content = fc.oneof(
+    fc
+      .string({ maxLength: 20 })
+      .filter((text) => !/[\u0000-\u0008\u000b-\u001f\ufffe\uffff]/.test(text) && text !== ''),
+    fc.double({ noNaN: true, noDefaultInfinity: true, min: -1e12, max: 1e12 }),
+    fc.boolean(),
+  );
+  const original = read('en-plan.xlsx');
+  await fc.assert(
+    fc.asyncProperty(
+      fc.array(fc.tuple(fc.nat(60), fc.nat(12), content), { minLength: 1, maxLength: 15 }),
+      async (writes) => {
+        const opened = await openFile(original, 'en-plan.xlsx', nodeCodec);
+        const { document } = opened;
+        const [sheet] = document.state.sheets;
+        document.transact('user', () => {
+          for (const [row, column, value] of writes) {
+            document.putCells(sheet!, { top: row, left: column, bottom: row, right: column }, [[{ value }]]);
+          }
+        });
+        const again = await openFile(await saved(opened), 'en-plan.xlsx', nodeCodec);
+        const values = (rows: typeof sheet) =>
+          [...rows!.rows].map(([row, cells]) => [row, cells.map((cell) => cell?.value ?? null)]);
+        const trim = (lines: ReturnType<typeof values>) =>
+          new Map(
+            lines.flatMap(([row, cells]) =>
+              (cells as unknown[]).flatMap((value, column) =>
+                value === null ? [] : [[`${String(row)},${String(column)}`, value] as const],
+              ),
+            ),
+          );
+        expect(trim(values(again.document.state.sheets[0]))).toEqual(trim(values(sheet)));
+      },
+    ),
+    { numRuns: 40 },
+  );
+});
+
+test('column widths survive the way through the file', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 1, max: 1500 }), (pixels) => {
+      const points = pixels * 0.75;
+      expect(pointsOfCharacters(charactersOfPoints(points))).toBe(points);
+    }),
+  );
+});
+
+test('the check reads from the saved file what the add-in sees in the workbook', async () => {
+  const opened = await openFile(read('portefoelje.xlsx'), 'portefoelje.xlsx', nodeCodec);
+  const bytes = await worked(opened, async (context) => {
+    context.workbook.worksheets.getItem('Planer').getRange('B5').values = [[1234567.89]];
+    await context.sync();
+  });
+  const workbook = await readWorkbook(bytes, nodeCodec);
+  expect(workbook.sheets.find(({ name }) => name === 'Planer')!.grid.number(4, 1)).toBe(1234567.89);
 });
