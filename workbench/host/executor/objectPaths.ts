@@ -37,8 +37,16 @@ export class ObjectPaths {
       const id = referenced[index];
       if (typeof id === 'number' && id !== 0) return this.resolve(id);
       if (Array.isArray(id)) return id.map((one: number) => this.resolve(one));
-      return value ?? undefined;
+      return this.withObjects(value) ?? undefined;
     });
+  }
+
+  /** Objects inside a value, such as the cells of a pick list, stand there as their path's number. */
+  private withObjects(value: unknown): unknown {
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) return value;
+    const { _ObjectPathId: id } = value as { readonly _ObjectPathId?: unknown };
+    if (typeof id === 'number') return this.resolve(id);
+    return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, this.withObjects(one)]));
   }
 
   private reach(path: WireObjectPath): Model | null {

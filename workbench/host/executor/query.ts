@@ -26,18 +26,23 @@ function read(
 ): unknown {
   const value: Record<string, unknown> = identity(model, info.reference);
   if (model instanceof CollectionModel) {
-    const own = [...tree].filter(([name]) => model.api.scalars.has(name));
-    for (const [name] of own) value[wireName(name)] = readMember(model, name, 'scalars');
-    const onItems = new Map([...tree].filter(([name]) => !model.api.scalars.has(name)));
-    if (onItems.size > 0 || own.length === 0) {
+    const isOwn = (name: string): boolean => model.api.scalars.has(name) || model.api.navigations.has(name);
+    const own = new Map([...tree].filter(([name]) => isOwn(name)));
+    readAll(model, own, value);
+    const onItems = new Map([...tree].filter(([name]) => !isOwn(name)));
+    if (onItems.size > 0 || own.size === 0) {
       const skip = info.Skip ?? 0;
       const items = model.items.slice(skip, info.Top === undefined ? undefined : skip + info.Top);
       value['_Items'] = items.map((item) => read(item, onItems));
     }
     return value;
   }
-  const names: Iterable<[string, PropertyTree]> =
-    tree.size > 0 ? tree : [...model.api.scalars].map((name): [string, PropertyTree] => [name, new Map()]);
+  const all = [...model.api.scalars].map((name): [string, PropertyTree] => [name, new Map()]);
+  readAll(model, tree.size > 0 ? tree : all, value);
+  return value;
+}
+
+function readAll(model: Model, names: Iterable<[string, PropertyTree]>, value: Record<string, unknown>): void {
   for (const [name, branch] of names) {
     if (!model.api.navigations.has(name)) {
       value[wireName(name)] = readMember(model, name, 'scalars');
@@ -46,7 +51,6 @@ function read(
     const child = readMember(model, name, 'navigations') as Model | null;
     value[wireName(name)] = child === null ? null : read(child, branch);
   }
-  return value;
 }
 
 /** What every answer about an object carries, so that office.js finds it again. */
