@@ -1,16 +1,35 @@
 import { readRangeReference } from '../events/rangeReference';
 import { invalidArgument, itemNotFound } from '../hostError';
+import { readBoolean, readWord } from '../values/check';
 import { describe, type Like, Model } from './model';
+import { ApplicationModel } from './document/application';
+import { CustomXmlPartCollectionModel } from './document/customXmlPartCollection';
+import { DocumentPropertiesModel } from './document/documentProperties';
+import { SettingCollectionModel } from './document/settingCollection';
+import { WorkbookProtectionModel } from './document/workbookProtection';
+import { NamedItemCollectionModel } from './names/namedItemCollection';
 import { RangeModel } from './range';
 import { RuntimeModel } from './runtime';
+import { TableCollectionModel } from './tables/tableCollection';
 import { WorksheetCollectionModel } from './worksheetCollection';
 
 const api = describe<Excel.Workbook>()('Workbook', {
   scalars: ['name', 'readOnly', 'isDirty'],
-  navigations: ['worksheets', '_Runtime'],
+  navigations: [
+    'application',
+    'customXmlParts',
+    'names',
+    'properties',
+    'protection',
+    'settings',
+    'tables',
+    'worksheets',
+    '_Runtime',
+  ],
   methods: [
     'getSelectedRange',
     'getActiveCell',
+    'save',
     '_GetRangeForEventByReferenceId',
     '_GetRangeOrNullObjectForEventByReferenceId',
     '_RemoveReference',
@@ -30,11 +49,50 @@ export class WorkbookModel extends Model implements Like<Excel.Workbook, 'name' 
   }
 
   get isDirty(): boolean {
-    return this.host.document.undoSteps > 0;
+    return this.host.document.isDirty;
+  }
+
+  set isDirty(dirty: unknown) {
+    this.host.document.isDirty = readBoolean(dirty);
   }
 
   get worksheets(): WorksheetCollectionModel {
     return new WorksheetCollectionModel(this.host);
+  }
+
+  get tables(): TableCollectionModel {
+    return new TableCollectionModel(this.host);
+  }
+
+  get names(): NamedItemCollectionModel {
+    return new NamedItemCollectionModel(this.host);
+  }
+
+  get settings(): SettingCollectionModel {
+    return new SettingCollectionModel(this.host);
+  }
+
+  get customXmlParts(): CustomXmlPartCollectionModel {
+    return new CustomXmlPartCollectionModel(this.host);
+  }
+
+  get properties(): DocumentPropertiesModel {
+    return new DocumentPropertiesModel(this.host);
+  }
+
+  get application(): ApplicationModel {
+    return new ApplicationModel(this.host);
+  }
+
+  get protection(): WorkbookProtectionModel {
+    return new WorkbookProtectionModel(this.host);
+  }
+
+  /** The file is whatever keeps the document; here is what an add-in can tell: nothing to save, nothing to undo. */
+  save(behavior: unknown = 'Save'): void {
+    readWord(behavior, ['Save', 'Prompt']);
+    this.host.document.clearUndo();
+    this.host.document.isDirty = false;
   }
 
   getSelectedRange(): RangeModel {

@@ -27,6 +27,8 @@ export class WorkbookDocument {
   private readonly undone: Change[][] = [];
   private readonly untold: ChangeSet[] = [];
   private nextId = 1;
+  /** Whether something was changed since the workbook was opened or saved. */
+  isDirty = false;
 
   constructor(readonly state: WorkbookState = newWorkbookState()) {}
 
@@ -129,11 +131,12 @@ export class WorkbookDocument {
   private note(change: Change): void {
     if (!this.open) throw new Error('A change outside a transaction.');
     this.open.changes.push(change);
+    if (this.open.source !== 'file' && isLasting(change)) this.isDirty = true;
   }
 
   private remember(source: ChangeSource, changes: readonly Change[]): void {
     if (source !== 'addin' && source !== 'user') return;
-    const lasting = changes.filter((change) => change.kind === 'cells' || !VIEW_FIELDS.has(change.key));
+    const lasting = changes.filter(isLasting);
     if (lasting.length === 0) return;
     this.done.push(lasting);
     this.undone.length = 0;
@@ -146,6 +149,7 @@ export class WorkbookDocument {
     const changes = ordered.map((change) => (side === 'before' ? inverse(change) : change));
     for (const change of changes) apply(change);
     to.push(step);
+    this.isDirty = true;
     this.announce({ source: 'user', replayed: true, changes });
     return true;
   }
@@ -160,6 +164,8 @@ export class WorkbookDocument {
     }
   }
 }
+
+const isLasting = (change: Change): boolean => change.kind === 'cells' || !VIEW_FIELDS.has(change.key);
 
 function apply(change: Change): void {
   if (change.kind === 'cells') writeBlock(change.sheet, change.rect, change.after);

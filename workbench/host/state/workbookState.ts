@@ -17,6 +17,8 @@ export interface WorkbookState {
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** Whether adding, deleting, renaming, moving and hiding sheets is locked. */
   structureProtected: boolean;
+  /** What takes that lock off; absent or empty for none. */
+  structurePassword?: string;
   /** Whether the add-in hears events (`context.runtime.enableEvents`). */
   enableEvents: boolean;
 }
@@ -38,6 +40,8 @@ export interface TableState {
   readonly highlightLastColumn: boolean;
   /** Ids of the columns, left to right. */
   readonly columns: readonly number[];
+  /** Names of the columns while the headings are not shown. */
+  readonly headings?: readonly string[];
 }
 
 export interface NameState {

@@ -1,0 +1,58 @@
+import { invalidArgument, itemNotFound } from '../../hostError';
+import { CollectionModel, describe } from '../model';
+import { CustomPropertyModel, editCustom, trimmed } from './customProperty';
+
+const api = describe<Excel.CustomPropertyCollection>()('CustomPropertyCollection', {
+  methods: ['add', 'deleteAll', 'getCount', 'getItem', 'getItemOrNullObject'],
+});
+
+export class CustomPropertyCollectionModel extends CollectionModel<CustomPropertyModel> {
+  readonly api = api;
+
+  get items(): CustomPropertyModel[] {
+    return [...this.keys].map((key) => new CustomPropertyModel(this.host, key));
+  }
+
+  getCount(): number {
+    return [...this.keys].length;
+  }
+
+  item(key: string | number): CustomPropertyModel {
+    const found = this.getItemOrNullObject(String(key));
+    if (!found) throw itemNotFound();
+    return found;
+  }
+
+  getItem(key: string): CustomPropertyModel {
+    return this.item(key);
+  }
+
+  /** Upper and lower case are the same. */
+  getItemOrNullObject(key: string): CustomPropertyModel | null {
+    const found = this.known(key);
+    return found === undefined ? null : new CustomPropertyModel(this.host, found);
+  }
+
+  /** Adds the property, or gives one that is there another value. */
+  add(raw: unknown, value: unknown): CustomPropertyModel {
+    if (typeof raw !== 'string' || raw === '') throw invalidArgument();
+    const key = this.known(raw) ?? trimmed(this.host, raw);
+    const property = new CustomPropertyModel(this.host, key);
+    property.value = value;
+    return property;
+  }
+
+  deleteAll(): void {
+    editCustom(this.host, (custom) => {
+      custom.clear();
+    });
+  }
+
+  private get keys(): Iterable<string> {
+    return this.host.document.state.properties.custom.keys();
+  }
+
+  private known(key: string): string | undefined {
+    return [...this.keys].find((one) => one.toLowerCase() === key.toLowerCase());
+  }
+}
