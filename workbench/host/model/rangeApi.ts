@@ -27,7 +27,7 @@ export const rangeApi = describe<Excel.Range>()('Range', {
     'values',
     'width',
   ],
-  navigations: ['format', 'worksheet'],
+  navigations: ['conditionalFormats', 'dataValidation', 'format', 'worksheet'],
   methods: [
     'clear',
     'copyFrom',

@@ -10,7 +10,9 @@ import { hyperlinkOf, writeHyperlink } from '../values/hyperlink';
 import { wireFormula, wireValue, wireValueType } from '../values/wireValue';
 import { writeEntries } from '../values/writeEntries';
 import { writeNumberFormats } from '../values/writeFormats';
+import { ConditionalFormatCollectionModel } from './conditionalFormats/conditionalFormatCollection';
 import { RangeGeometry } from './rangeGeometry';
+import { DataValidationModel } from './validation/dataValidation';
 
 /** More cells than Excel answers about in one range. */
 const MOST_CELLS = 5_000_000;
@@ -49,6 +51,14 @@ export abstract class RangeCells<Self> extends RangeGeometry<Self> {
 
   set numberFormat(formats: unknown) {
     writeNumberFormats(this.host, this.sheet, this.rect, formats);
+  }
+
+  get conditionalFormats(): ConditionalFormatCollectionModel {
+    return new ConditionalFormatCollectionModel(this.host, this.sheet, this.rect);
+  }
+
+  get dataValidation(): DataValidationModel {
+    return new DataValidationModel(this.host, this.sheet, this.rect);
   }
 
   /** `null` when only some are hidden, here and in the two that follow. */

@@ -9,3 +9,6 @@ export interface ValidationState {
   readonly errorAlert?: Readonly<Record<string, unknown>>;
   readonly prompt?: Readonly<Record<string, unknown>>;
 }
+
+/** What cells without a rule read as. */
+export const emptyValidation: Omit<ValidationState, 'rect'> = { rule: {}, ignoreBlanks: true };
