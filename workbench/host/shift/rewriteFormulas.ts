@@ -48,10 +48,12 @@ function rewriteCharts(sheet: SheetState, map: (formula: string) => string): She
     changed ||= mapped !== address;
     return mapped;
   };
+  const named = (name: string): string => (name.startsWith('=') ? `=${source(name.slice(1))}` : name);
   const charts = sheet.charts.map((chart) => ({
     ...chart,
     series: chart.series.map((series) => ({
       ...series,
+      name: named(series.name),
       values: source(series.values),
       ...(series.categories !== undefined && { categories: source(series.categories) }),
     })),
