@@ -131,3 +131,29 @@ test('new rows look like the row above them', () =>
     expect(row.format.font.bold).toBe(true);
     expect(row.values).toEqual([['', '']]);
   }));
+
+test('a table grows with a row inside it, moves below one above it, and is not torn', () =>
+  onSheet(async (sheet, context) => {
+    sheet.getRange('B3:C5').values = [
+      ['År', 'Beløb'],
+      [2026, 10],
+      [2027, 20],
+    ];
+    const table = sheet.tables.add('B3:C5', true);
+    await context.sync();
+    sheet.getRange('1:1').insert('Down');
+    sheet.getRange('6:6').insert('Down');
+    const grown = table.getRange().load('address,values');
+    await context.sync();
+    expect(grown.address).toBe("'Ark1'!B4:C7");
+    expect(grown.values[2]).toEqual(['', '']);
+    sheet.getRange('C2').insert('Down');
+    await expect(context.sync()).rejects.toMatchObject({
+      code: 'InsertDeleteConflict',
+      debugInfo: { errorLocation: 'Range.insert' },
+    });
+    sheet.getRange('4:7').delete('Up');
+    const count = sheet.tables.getCount();
+    await context.sync();
+    expect(count.value).toBe(0);
+  }));

@@ -4,11 +4,14 @@ import { deleteSheet } from '../shift/deleteSheet';
 import { WHOLE_SHEET } from '../state/rect';
 import { type SheetState, usedRect } from '../state/sheetState';
 import { rectOn, rectsOn } from '../values/address';
+import { ChartCollectionModel } from './charts/chartCollection';
 import type { Like } from './model';
+import { NamedItemCollectionModel } from './names/namedItemCollection';
 import { PageBreakCollectionModel } from './pageBreaks';
 import { PageLayoutModel } from './pageLayout';
 import { RangeModel } from './range';
 import { RangeAreasModel } from './rangeAreas';
+import { TableCollectionModel } from './tables/tableCollection';
 import { worksheetApi } from './worksheetApi';
 import { WorksheetFreezePanesModel } from './worksheetFreezePanes';
 import { WorksheetProtectionModel } from './worksheetProtection';
@@ -38,6 +41,18 @@ export class WorksheetModel
 
   get verticalPageBreaks(): PageBreakCollectionModel {
     return new PageBreakCollectionModel(this.host, this.sheet, 'columnBreaks');
+  }
+
+  get tables(): TableCollectionModel {
+    return new TableCollectionModel(this.host, this.sheet);
+  }
+
+  get names(): NamedItemCollectionModel {
+    return new NamedItemCollectionModel(this.host, this.sheet);
+  }
+
+  get charts(): ChartCollectionModel {
+    return new ChartCollectionModel(this.host, this.sheet);
   }
 
   activate(): void {

@@ -14,7 +14,16 @@ export const worksheetApi = describe<Excel.Worksheet>()('Worksheet', {
     'tabColor',
     'visibility',
   ],
-  navigations: ['freezePanes', 'horizontalPageBreaks', 'pageLayout', 'protection', 'verticalPageBreaks'],
+  navigations: [
+    'charts',
+    'freezePanes',
+    'horizontalPageBreaks',
+    'names',
+    'pageLayout',
+    'protection',
+    'tables',
+    'verticalPageBreaks',
+  ],
   methods: [
     'activate',
     'calculate',

@@ -16,7 +16,7 @@ export function checkWritable(sheet: SheetState, rect: Rect): void {
 }
 
 /** What a protected sheet may still allow, by Excel.WorksheetProtectionOptions. */
-export type Allowance = Exclude<keyof Excel.WorksheetProtectionOptions, 'selectionMode'>;
+type Allowance = Exclude<keyof Excel.WorksheetProtectionOptions, 'selectionMode'>;
 
 /** Refuses a change of another kind on a protected sheet, unless its protection allows it. */
 export function checkAllowed(sheet: SheetState, allowance?: Allowance): void {

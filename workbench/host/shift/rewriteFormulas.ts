@@ -5,7 +5,7 @@ import { usedRect } from '../state/sheetState';
 import { mapReferences, type Reference, type Replacement } from './references';
 
 /** What becomes of a reference in a formula on `home`; names of the workbook have no home. */
-export type Rewrite = (reference: Reference, home: SheetState | undefined) => Replacement;
+type Rewrite = (reference: Reference, home: SheetState | undefined) => Replacement;
 
 /** Rewrites the references of all formulas: in cells, names, charts, conditional formats and data validation. */
 export function rewriteFormulas(document: WorkbookDocument, rewrite: Rewrite): void {

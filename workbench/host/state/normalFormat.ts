@@ -1,7 +1,7 @@
 import type { CellFormat } from './cell';
 
 /** The Normal style: what a cell shows where its format says nothing. A cell without fill reads as white. */
-export const NORMAL = {
+const NORMAL = {
   numberFormat: 'General',
   bold: false,
   italic: false,
