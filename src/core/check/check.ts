@@ -43,6 +43,15 @@ export function check(workbook: Workbook, options: CheckOptions): CheckResult {
 
 /** The rules alone, on a portfolio that has been read. */
 export function checkPortfolio(portfolio: Portfolio, options: CheckOptions): CheckResult {
+  const steps = checkInSteps(portfolio, options);
+  for (;;) {
+    const step = steps.next();
+    if (step.done) return step.value;
+  }
+}
+
+/** The same one rule at a time: yields before each how many have run, so that a caller can rest or stop in between. */
+export function* checkInSteps(portfolio: Portfolio, options: CheckOptions): Generator<number, CheckResult, void> {
   const plans = portfolio.plans.map((plan) => ({
     plan,
     figures: planFigures(plan),
@@ -50,7 +59,10 @@ export function checkPortfolio(portfolio: Portfolio, options: CheckOptions): Che
   }));
   const found: Finding[] = [];
   const notRun: NotRun[] = [];
-  for (const rule of RULES) run(rule, { portfolio, options, plans, found, notRun });
+  for (const [index, rule] of RULES.entries()) {
+    yield index;
+    run(rule, { portfolio, options, plans, found, notRun });
+  }
 
   const findings = applyWaivers(found, portfolio.waivers, options.today).sort(bySeverity(portfolio));
   const rulesNotRun = collapseNotRun(notRun, portfolio.plans);
