@@ -22,8 +22,10 @@ export const newSeries: ChartSeriesState = {
 export function seriesOf(sheet: SheetState, rect: Rect, by: SeriesBy): ChartSeriesState[] {
   const inColumns = by === 'Auto' ? rowCount(rect) >= columnCount(rect) : by === 'Columns';
   const { top, left, bottom, right } = rect;
-  const hasHead = top < bottom && isText(sheet, { ...rect, bottom: top });
-  const hasSide = left < right && isText(sheet, { top: hasHead ? top + 1 : top, left, bottom, right: left });
+  const hasCorner = top < bottom && left < right && (cellAt(sheet, top, left)?.value ?? null) === null;
+  const hasHead = hasCorner || (top < bottom && isText(sheet, { ...rect, bottom: top }));
+  const side = { top: hasHead ? top + 1 : top, left, bottom, right: left };
+  const hasSide = hasCorner || (left < right && isText(sheet, side));
   const body = { ...rect, top: top + (hasHead ? 1 : 0), left: left + (hasSide ? 1 : 0) };
   const categories = inColumns ? hasSide && { ...body, left, right: left } : hasHead && { ...body, top, bottom: top };
   const lines = inColumns
