@@ -392,6 +392,83 @@ describe('sheets', () => {
   });
 });
 
+describe('tables', () => {
+  async function addTable(office: StartedOffice): Promise<string> {
+    await write(office, 'B2:C4', [
+      ['Navn', 'Beløb'],
+      ['a', 1],
+      ['b', 2],
+    ]);
+    return office.Excel.run(async (context) => {
+      const table = active(context).tables.add('B2:C4', true);
+      table.load('id');
+      await context.sync();
+      return table.id;
+    });
+  }
+
+  test('that come and go are told to the workbook and to their sheet alone', async () => {
+    const office = started();
+    const heard = await hear(office, (context) => {
+      const other = context.workbook.worksheets.add('Andet');
+      const { tables } = context.workbook;
+      return handlers(tables.onAdded, tables.onDeleted, active(context).tables.onAdded, other.tables.onAdded);
+    });
+    const tableId = await addTable(office);
+    await office.Excel.run(async (context) => {
+      context.workbook.tables.getItem(tableId).delete();
+      await context.sync();
+    });
+    await eventually(() => heard.length === 3);
+    await settled();
+    const worksheetId = office.document.activeSheet.id;
+    const added = { type: 'TableAdded', source: 'Local', tableId, worksheetId };
+    expect(heard).toEqual([
+      added,
+      added,
+      { type: 'TableDeleted', source: 'Local', tableId, worksheetId, tableName: expect.any(String) as unknown },
+    ]);
+  });
+
+  test('hear of edits of their own cells, with the part that is theirs', async () => {
+    const office = started();
+    const tableId = await addTable(office);
+    const heard = await hear(office, (context) =>
+      handlers(context.workbook.tables.getItem(tableId).onChanged, context.workbook.tables.onChanged),
+    );
+    await write(office, 'C4:D5', [
+      [5, 6],
+      [7, 8],
+    ]);
+    type(office, 0, 0, 'udenfor');
+    await eventually(() => heard.length === 2);
+    await settled();
+    const told = { type: 'TableChanged', address: 'C4', changeType: 'RangeEdited', source: 'Local', tableId };
+    expect(heard).toMatchObject([told, told]);
+  });
+
+  test('hear that the selection comes, moves and leaves', async () => {
+    const office = started();
+    const tableId = await addTable(office);
+    const heard = await hear(office, (context) =>
+      handlers(context.workbook.tables.getItem(tableId).onSelectionChanged),
+    );
+    for (const address of ['A1', 'A1:B3', 'C4', 'D9', 'D10']) {
+      await office.Excel.run(async (context) => {
+        active(context).getRange(address).select();
+        await context.sync();
+      });
+    }
+    await eventually(() => heard.length === 3);
+    await settled();
+    expect(heard.map(({ address, isInsideTable }) => [address, isInsideTable])).toEqual([
+      ['B2:B3', true],
+      ['C4', true],
+      ['', false],
+    ]);
+  });
+});
+
 function coauthorDeletesFirstSheet(office: StartedOffice): void {
   const { document } = office;
   document.transact('coauthor', () => {

@@ -168,7 +168,7 @@ test('document settings are saved with the workbook and read again', async () =>
   const office = started();
   const { settings } = office.Office.context.document;
   settings.set('skema', { version: 2 });
-  const saved = await promised<void>((done) => {
+  const saved = await promised((done: (result: Office.AsyncResult<unknown>) => void) => {
     settings.saveAsync(done);
   });
   expect(saved.status).toBe('succeeded');
@@ -299,12 +299,18 @@ describe('undo', () => {
     expect(office.document.undoSteps).toBe(2);
   });
 
-  test('ends where a sheet is deleted', async () => {
+  test.each([
+    ['deleting a sheet', (workbook: Excel.Workbook) => workbook.worksheets.getItem('Kladde').delete()],
+    ['protecting a sheet', (workbook: Excel.Workbook) => workbook.worksheets.getItem('Kladde').protection.protect()],
+    ['protecting the workbook', (workbook: Excel.Workbook) => workbook.protection.protect()],
+    ['saving', (workbook: Excel.Workbook) => workbook.save()],
+  ])('goes no further back than %s', async (_, act) => {
     const office = started();
     await office.Excel.run(async (context) => {
       context.workbook.worksheets.add('Kladde').getRange('A1').values = [[1]];
       await context.sync();
-      context.workbook.worksheets.getItem('Kladde').delete();
+      expect(office.document.undoSteps).toBe(1);
+      act(context.workbook);
       await context.sync();
     });
     expect(office.document.undoSteps).toBe(0);
