@@ -48,7 +48,7 @@ export function makePage(parts: PageParts): Page {
       workbook.grid.focus();
     },
   });
-  const tabs = new SheetTabs(document, words, parts.workbench.refuse);
+  const tabs = new SheetTabs(host, words, parts.workbench.refuse);
   const charts = new ChartStrip(document, words, language);
   const pane = new PaneView(manifest.name, addin.frame, host.pane, words);
   const toolbox = makeToolbox(parts.workbench, workbook);

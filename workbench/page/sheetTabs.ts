@@ -1,11 +1,9 @@
-import { HostError } from '../host/hostError';
-import { checkStructure } from '../host/rules/protection';
-import { checkSheetName } from '../host/rules/sheetName';
+import type { Host } from '../host/host';
+import { WorksheetModel } from '../host/model/worksheet';
+import { WorksheetCollectionModel } from '../host/model/worksheetCollection';
 import type { SheetState } from '../host/state/sheetState';
-import type { WorkbookDocument } from '../host/state/workbookDocument';
 import { button, element, icon } from './element';
-import { openMenu } from './menu';
-import { leaveSheet, moveSheet } from './sheetMoves';
+import { type MenuItem, openMenu } from './menu';
 import type { Words } from './words';
 
 /** The row of tabs under the grid. Hidden sheets are not shown; those that may be can be brought back. */
@@ -14,13 +12,13 @@ export class SheetTabs {
   private readonly stopListening: () => void;
 
   constructor(
-    private readonly document: WorkbookDocument,
+    private readonly host: Host,
     private readonly words: Words,
     private readonly refuse: (error: unknown) => void,
   ) {
     this.bar.setAttribute('aria-label', words.sheets);
     this.show();
-    this.stopListening = document.listen(({ changes }) => {
+    this.stopListening = host.document.listen(({ changes }) => {
       const keys = ['sheets', 'activeSheet', 'name', 'visibility', 'tabColor'];
       if (changes.some((change) => change.kind === 'field' && keys.includes(change.key))) this.show();
     });
@@ -31,7 +29,7 @@ export class SheetTabs {
   }
 
   private show(): void {
-    const tabs = this.document.state.sheets
+    const tabs = this.host.document.state.sheets
       .filter((sheet) => sheet.visibility === 'Visible')
       .map((one) => this.tab(one));
     const add = button(
@@ -46,12 +44,12 @@ export class SheetTabs {
   }
 
   private tab(sheet: SheetState): HTMLElement {
-    const active = sheet.id === this.document.state.activeSheet;
+    const active = sheet.id === this.host.document.state.activeSheet;
     const made = button(
       { role: 'tab', 'aria-selected': String(active), class: 'sheet-tab' },
       () => {
         this.change(() => {
-          this.document.set(this.document.state, 'activeSheet', sheet.id);
+          this.host.document.set(this.host.document.state, 'activeSheet', sheet.id);
         });
       },
       sheet.name,
@@ -68,34 +66,29 @@ export class SheetTabs {
   }
 
   private menu(tab: HTMLElement, sheet: SheetState, { clientX, clientY }: MouseEvent): void {
-    const { words, document } = this;
-    const hidden = document.state.sheets.filter((one) => one.visibility === 'Hidden');
-    const change = (label: string, work: () => void): { label: string; run: () => void } => ({
-      label,
-      run: () => {
-        this.change(() => {
-          checkStructure(document);
-          work();
-        });
-      },
-    });
+    const { words, host } = this;
+    const { sheets } = host.document.state;
+    const model = new WorksheetModel(host, sheet);
+    const item = (label: string, work: () => void): MenuItem => ({ label, run: () => this.change(work) });
+    const hidden = sheets.filter((one) => one.visibility === 'Hidden');
     openMenu(clientX, clientY, [
       { label: words.renameSheet, run: () => this.rename(tab, sheet) },
-      change(words.moveLeft, () => moveSheet(document, sheet, -1)),
-      change(words.moveRight, () => moveSheet(document, sheet, 1)),
-      change(words.hideSheet, () => {
-        leaveSheet(document, sheet);
-        document.set(sheet, 'visibility', 'Hidden');
-      }),
-      change(words.deleteSheet, () => {
-        leaveSheet(document, sheet);
-        const others = document.state.sheets.filter((one) => one !== sheet);
-        document.set(document.state, 'sheets', others);
-        // Excel cannot take this back either.
-        document.clearUndo();
-      }),
-      ...hidden.map((one) => change(words.showSheet(one.name), () => document.set(one, 'visibility', 'Visible'))),
+      item(words.moveLeft, () => this.move(sheet, -1)),
+      item(words.moveRight, () => this.move(sheet, 1)),
+      item(words.hideSheet, () => (model.visibility = 'Hidden')),
+      item(words.deleteSheet, () => model.delete()),
+      ...hidden.map((one) =>
+        item(words.showSheet(one.name), () => (new WorksheetModel(host, one).visibility = 'Visible')),
+      ),
     ]);
+  }
+
+  /** Moves a sheet one place among those that are shown. */
+  private move(sheet: SheetState, step: -1 | 1): void {
+    const { sheets } = this.host.document.state;
+    const shown = sheets.filter((one) => one.visibility === 'Visible');
+    const neighbour = shown[shown.indexOf(sheet) + step];
+    if (neighbour) new WorksheetModel(this.host, sheet).position = sheets.indexOf(neighbour);
   }
 
   private rename(tab: HTMLElement, sheet: SheetState): void {
@@ -107,14 +100,7 @@ export class SheetTabs {
       done = true;
       const name = input.value.trim();
       input.replaceWith(tab);
-      if (!keep || name === sheet.name) return;
-      this.change(() => {
-        checkStructure(this.document);
-        checkSheetName(name);
-        const other = this.document.sheetNamed(name);
-        if (other && other !== sheet) throw new HostError('ItemAlreadyExists', name);
-        this.document.set(sheet, 'name', name);
-      });
+      if (keep && name !== sheet.name) this.change(() => (new WorksheetModel(this.host, sheet).name = name));
     };
     input.addEventListener('keydown', (event) => {
       if (event.key === 'Enter' || event.key === 'Escape') finish(event.key === 'Enter');
@@ -127,20 +113,14 @@ export class SheetTabs {
   }
 
   private add(): void {
-    const { document } = this;
     this.change(() => {
-      checkStructure(document);
-      const names = document.state.sheets.map((_, index) => `Ark${String(index + 2)}`);
-      const name = ['Ark1', ...names].find((one) => !document.sheetNamed(one)) ?? document.newGuid();
-      const sheet = document.createSheet(name);
-      document.set(document.state, 'sheets', [...document.state.sheets, sheet]);
-      document.set(document.state, 'activeSheet', sheet.id);
+      new WorksheetCollectionModel(this.host).add().activate();
     });
   }
 
   private change(work: () => void): void {
     try {
-      this.document.transact('user', work);
+      this.host.document.transact('user', work);
     } catch (error) {
       this.refuse(error);
     }

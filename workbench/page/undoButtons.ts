@@ -36,9 +36,10 @@ export class UndoButtons {
   }
 
   private show(): void {
-    const { undoSteps } = this.document;
+    const { undoSteps, redoSteps } = this.document;
     const { undoNone, undoOne, undoMany } = this.words;
     this.undo.disabled = undoSteps === 0;
+    this.redo.disabled = redoSteps === 0;
     this.status.textContent = undoSteps === 0 ? undoNone : undoSteps === 1 ? undoOne : undoMany(undoSteps);
   }
 }

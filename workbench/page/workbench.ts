@@ -33,6 +33,7 @@ export class Workbench {
       if (this.workbook) openGridMenu(event, this.workbook.host, this.words, this.refuse);
     });
     this.takeDrops();
+    window.addEventListener('keydown', this.undoByKey, true);
   }
 
   /** A file that is dropped onto the grid is opened. */
@@ -138,6 +139,17 @@ export class Workbench {
       this.say(this.words.commandFailed(label));
     });
   }
+
+  /** The document's undo, not the grid's; while one types, keys belong to the text. */
+  private readonly undoByKey = (event: KeyboardEvent): void => {
+    const { host } = this.workbook ?? {};
+    const key = event.key.toLowerCase();
+    if (!(event.ctrlKey || event.metaKey) || (key !== 'z' && key !== 'y') || !host || host.editing.active) return;
+    event.preventDefault();
+    event.stopPropagation();
+    if (key === 'y' || event.shiftKey) host.document.redo();
+    else host.document.undo();
+  };
 
   private goTo(reference: string): void {
     const { document } = this.workbook?.host ?? {};

@@ -87,6 +87,10 @@ export class WorkbookDocument {
     return this.done.length;
   }
 
+  get redoSteps(): number {
+    return this.undone.length;
+  }
+
   /**
    * What Excel does after calls that cannot be undone, such as deleting a sheet or protecting one. Of the open
    * transaction, only what comes afterwards can be taken back.

@@ -4,10 +4,11 @@
  * taken as it is, unless a comma in it can only be a decimal's.
  */
 export function englishFormula(formula: string, language: string): string {
-  if (!language.startsWith('da')) return formula;
-  const pieces = splitTexts(formula);
+  const pieces = splitTexts(formula).map((piece) => (piece.quoted ? piece : withCapitals(piece)));
+  const english = pieces.map(({ text }) => text).join('');
+  if (!language.startsWith('da')) return english;
   const isDanish = pieces.some(({ text, quoted }) => !quoted && text.includes(';')) || !pieces.some(isCall);
-  if (!isDanish) return formula;
+  if (!isDanish) return english;
   return pieces
     .map(({ text, quoted }) => (quoted ? text : text.replace(/(\d),(?=\d)/g, '$1.').replaceAll(';', ',')))
     .join('');
@@ -19,6 +20,12 @@ interface Piece {
 }
 
 const isCall = ({ text, quoted }: Piece): boolean => !quoted && text.includes('(');
+
+/** Function names are written in capitals, as Excel writes them. */
+const withCapitals = ({ text, quoted }: Piece): Piece => ({
+  text: text.replace(/[\p{L}_][\p{L}\d_.]*(?=\()/gu, (name) => name.toUpperCase()),
+  quoted,
+});
 
 /** Texts and sheet names in quotes are left alone. */
 function splitTexts(formula: string): Piece[] {

@@ -5,6 +5,7 @@ import type { Host } from '../../host/host';
 import type { SheetState } from '../../host/state/sheetState';
 import { cellAt } from '../../host/state/sheetState';
 import { takeCellEditing } from './cellEditing';
+import { drawTables } from './drawTables';
 import { GridCommands } from './gridCommands';
 import { GridMirror } from './gridMirror';
 import { mirrorName, mirrorTable } from './mirrorReferences';
@@ -51,7 +52,14 @@ export class GridView {
     const stopEditing = takeCellEditing(running, document, language, (sheet, row, column, text) => {
       this.type(sheet, row, column, text);
     });
-    this.closing = [stopEditing, ...this.listen(), () => edits.close(), () => this.calc.close(), () => mirror.close()];
+    this.closing = [
+      stopEditing,
+      drawTables(running, document),
+      ...this.listen(),
+      () => edits.close(),
+      () => this.calc.close(),
+      () => mirror.close(),
+    ];
   }
 
   /** Types a text into a cell as the user does. */

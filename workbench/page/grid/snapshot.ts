@@ -3,9 +3,11 @@ import {
   type ICellData,
   type IObjectArrayPrimitiveType,
   type IObjectMatrixPrimitiveType,
+  type IStyleData,
   type IWorkbookData,
   type IWorksheetData,
   LocaleType,
+  VerticalAlign,
 } from '@univerjs/core';
 import type { Rect } from '../../host/state/rect';
 import { type SheetState, usedRect } from '../../host/state/sheetState';
@@ -19,6 +21,13 @@ const LEAST_COLUMNS = 40;
 /** Empty rows and columns beyond what is used. */
 const SPARE = 50;
 
+const STANDARD_STYLE: IStyleData = {
+  ff: STANDARD_FONT,
+  fs: drawnFontSize(STANDARD_FONT_SIZE),
+  vt: VerticalAlign.MIDDLE,
+  pd: { l: 6, r: 6, t: 0, b: 0 },
+};
+
 /** The whole workbook as Univer opens it. */
 export function workbookSnapshot(state: WorkbookState, unitId: string): Partial<IWorkbookData> {
   return {
@@ -26,7 +35,6 @@ export function workbookSnapshot(state: WorkbookState, unitId: string): Partial<
     name: state.name,
     locale: LocaleType.EN_US,
     styles: {},
-    defaultStyle: { ff: STANDARD_FONT, fs: drawnFontSize(STANDARD_FONT_SIZE), vt: 3 },
     sheetOrder: state.sheets.map((sheet) => sheet.id),
     sheets: Object.fromEntries(state.sheets.map((sheet) => [sheet.id, sheetSnapshot(sheet)])),
   };
@@ -39,6 +47,7 @@ export function sheetSnapshot(sheet: SheetState): Partial<IWorksheetData> {
     id: sheet.id,
     name: sheet.name,
     hidden: flag(sheet.visibility !== 'Visible'),
+    defaultStyle: STANDARD_STYLE,
     freeze: freezeOf(sheet),
     rowCount: Math.max(LEAST_ROWS, (used?.bottom ?? 0) + SPARE),
     columnCount: Math.max(LEAST_COLUMNS, (used?.right ?? 0) + SPARE / 5),

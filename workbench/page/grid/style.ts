@@ -25,7 +25,8 @@ const HORIZONTAL: Readonly<Record<string, HorizontalAlign>> = {
 const VERTICAL: Readonly<Record<string, VerticalAlign>> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
+  // Rows are drawn higher than Excel's: what stands at the bottom there looks best in the middle here.
+  Bottom: VerticalAlign.MIDDLE,
 };
 
 const SIDES: Readonly<Record<BorderSide, 't' | 'b' | 'l' | 'r' | 'tl_br' | 'bl_tr'>> = {
@@ -62,7 +63,7 @@ export function styleOf(format: CellFormat = {}): FullStyle {
     vt: (format.vertical && VERTICAL[format.vertical]) || null,
     tb: format.wrap ? WrapStrategy.WRAP : null,
     tr: format.rotation ? { a: -format.rotation } : null,
-    pd: format.indent ? { l: format.indent * INDENT } : null,
+    pd: format.indent ? { l: 6 + format.indent * INDENT, r: 6, t: 0, b: 0 } : null,
     n: format.numberFormat && format.numberFormat !== 'General' ? { pattern: format.numberFormat } : null,
     td: null,
     va: null,

@@ -7,6 +7,7 @@ import {
   Univer,
 } from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
+import { defaultTheme } from '@univerjs/themes';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingWords from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
 import { CalculationMode, UniverSheetsCorePreset } from '@univerjs/preset-sheets-core';
@@ -25,11 +26,30 @@ export interface RunningUniver {
   readonly commands: Commands;
 }
 
+/** The page's colours: our accent for what is selected, and no other software's. */
+const theme = {
+  ...defaultTheme,
+  gray: { ...defaultTheme.gray, 300: '#C9D1D6' },
+  primary: {
+    50: '#EDF6FA',
+    100: '#D6ECF4',
+    200: '#BADFEB',
+    300: '#9CCFE1',
+    400: '#62AAC4',
+    500: '#2A7F9C',
+    600: '#0B6A88',
+    700: '#0A627F',
+    800: '#094B63',
+    900: '#0A3242',
+  },
+};
+
 /** Starts Univer in an element: the grid alone, without its own menus, bars and tabs, which the page has in its own look. */
 export function startUniver(container: HTMLElement): RunningUniver {
   const univer = new Univer({
     locale: LocaleType.EN_US,
     locales: { [LocaleType.EN_US]: Object.assign({}, coreWords, conditionalFormattingWords, validationWords) },
+    theme,
     logLevel: LogLevel.ERROR,
   });
   const presets = [
@@ -43,6 +63,11 @@ export function startUniver(container: HTMLElement): RunningUniver {
       disableAutoFocus: true,
       disableTextFormatAlert: true,
       disableTextFormatMark: true,
+      sheets: {
+        disableForceStringAlert: true,
+        disableForceStringMark: true,
+        scrollConfig: { trackBackgroundColor: 'rgba(255, 255, 255, 0)', trackBorderColor: 'rgba(255, 255, 255, 0)' },
+      },
       formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION },
     }),
     UniverSheetsConditionalFormattingPreset(),

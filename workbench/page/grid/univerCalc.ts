@@ -102,6 +102,8 @@ export class UniverCalc implements CalcEngine {
       takeResults(this.univer, this.unitId, this.document, params);
     } else if (id === SetFormulaCalculationNotificationMutation.id && params?.functionsExecutedState !== undefined) {
       this.running = false;
+      // Nothing computed, and yet what a formula spilled may be gone with it.
+      takeResults(this.univer, this.unitId, this.document, {});
       // A calculation that was stopped for another begins again in this very turn.
       setTimeout(() => {
         if (this.engineIsIdle) for (const done of this.waiting.splice(0)) done();

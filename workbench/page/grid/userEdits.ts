@@ -26,7 +26,7 @@ interface Params {
 
 /** Univer's own ways to move cells and sheets about, which the document does not follow. */
 const REFUSED =
-  /^sheet\.command\.(move-(range|rows|cols)|(insert|delete)-range|(insert|remove)-(row|col|sheet)|insert-multi|copy-sheet|(add|remove)-worksheet-merge)/;
+  /^univer\.command\.(undo|redo)$|^sheet\.command\.(move-(range|rows|cols)|(insert|delete)-range|(insert|remove)-(row|col|sheet)|insert-multi|copy-sheet|(add|remove)-worksheet-merge)/;
 
 /** Turns what a person does in the grid into changes of the document: one step for what was done at once. */
 export class UserEdits {
@@ -57,13 +57,7 @@ export class UserEdits {
   }
 
   private before(event: { readonly id: string; cancel?: boolean }): void {
-    if (event.id === 'univer.command.undo') {
-      event.cancel = true;
-      this.document.undo();
-    } else if (event.id === 'univer.command.redo') {
-      event.cancel = true;
-      this.document.redo();
-    } else if (REFUSED.test(event.id)) {
+    if (REFUSED.test(event.id)) {
       event.cancel = true;
     }
   }

@@ -1,8 +1,10 @@
-import type { IStyleData, Nullable } from '@univerjs/core';
+import { BooleanNumber, type IStyleData, type Nullable } from '@univerjs/core';
 import type { CellFormat } from '../../host/state/cell';
 import { styleOf } from './style';
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a ?? null) === JSON.stringify(b ?? null);
+
+const isOn = (flag: BooleanNumber | null | undefined): boolean => flag === BooleanNumber.TRUE;
 
 /**
  * The format after the user changed a cell's look in the grid. Only what differs from how the format was drawn is
@@ -12,10 +14,10 @@ export function formatFrom(style: Nullable<IStyleData>, before: CellFormat | und
   const drawn = styleOf(before);
   const now = style ?? {};
   const changed: Partial<Record<keyof CellFormat, unknown>> = {};
-  if (!same(now.bl, drawn.bl)) changed.bold = now.bl === 1;
-  if (!same(now.it, drawn.it)) changed.italic = now.it === 1;
-  if (!same(now.ul?.s, drawn.ul?.s)) changed.underline = now.ul?.s === 1 ? 'Single' : 'None';
-  if (!same(now.st?.s, drawn.st?.s)) changed.strikethrough = now.st?.s === 1;
+  if (isOn(now.bl) !== isOn(drawn.bl)) changed.bold = isOn(now.bl);
+  if (isOn(now.it) !== isOn(drawn.it)) changed.italic = isOn(now.it);
+  if (isOn(now.ul?.s) !== isOn(drawn.ul?.s)) changed.underline = isOn(now.ul?.s) ? 'Single' : undefined;
+  if (isOn(now.st?.s) !== isOn(drawn.st?.s)) changed.strikethrough = isOn(now.st?.s);
   if (!same(now.cl?.rgb, drawn.cl?.rgb) && now.cl?.rgb) changed.fontColor = hex(now.cl.rgb);
   if (!same(now.bg?.rgb, drawn.bg?.rgb)) changed.fillColor = now.bg?.rgb ? hex(now.bg.rgb) : undefined;
   if (!same(now.n?.pattern, drawn.n?.pattern)) changed.numberFormat = now.n?.pattern ?? 'General';
