@@ -119,3 +119,19 @@ test('A kind that the stand-in does not have is refused by name', async () => {
     office().host.unknownMembers.clear();
   });
 });
+
+test('A colour scale is kept as it was given', async () => {
+  await office().Excel.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A9');
+    const { colorScale } = range.conditionalFormats.add('ColorScale');
+    const criteria = {
+      minimum: { type: 'LowestValue' as const, color: '#FFFFFF' },
+      maximum: { type: 'HighestValue' as const, color: '#0B6A88' },
+    };
+    colorScale.criteria = criteria;
+    colorScale.load('criteria,threeColorScale');
+    await context.sync();
+    expect(colorScale.criteria).toEqual(criteria);
+    expect(colorScale.threeColorScale).toBe(false);
+  });
+});

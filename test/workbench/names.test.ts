@@ -106,3 +106,10 @@ test('The value of a computed name is refused by name, not guessed', async () =>
     office().host.unknownMembers.clear();
   });
 });
+
+test('A name that is asked for without a name is a wrong argument', async () => {
+  await office().Excel.run(async (context) => {
+    context.workbook.names.getItemOrNullObject(undefined as unknown as string);
+    await expect(context.sync()).rejects.toMatchObject({ code: 'InvalidArgument' });
+  });
+});

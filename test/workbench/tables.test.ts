@@ -337,3 +337,19 @@ test('Tables tell the add-in that they came, changed and went', async () => {
   await new Promise((resolve) => setTimeout(resolve, 50));
   expect(heard).toEqual(expect.arrayContaining(['TableAdded', ['TableChanged', 'A2:B2'], ['TableDeleted', 'Tabel1']]));
 });
+
+test('A protected sheet lets no table be made or changed', async () => {
+  await office().Excel.run(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    const table = sheet.tables.add('A1:B2', true);
+    sheet.protection.protect();
+    await context.sync();
+    table.style = 'TableStyleLight1';
+    await expect(context.sync()).rejects.toMatchObject({
+      code: 'AccessDenied',
+      debugInfo: { errorLocation: 'Table.style' },
+    });
+    sheet.tables.add('D1:E2', true);
+    await expect(context.sync()).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
+});

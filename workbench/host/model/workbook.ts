@@ -9,6 +9,7 @@ import { SettingCollectionModel } from './document/settingCollection';
 import { WorkbookProtectionModel } from './document/workbookProtection';
 import { NamedItemCollectionModel } from './names/namedItemCollection';
 import { RangeModel } from './range';
+import { RangeAreasModel } from './rangeAreas';
 import { RuntimeModel } from './runtime';
 import { TableCollectionModel } from './tables/tableCollection';
 import { WorksheetCollectionModel } from './worksheetCollection';
@@ -28,6 +29,7 @@ const api = describe<Excel.Workbook>()('Workbook', {
   ],
   methods: [
     'getSelectedRange',
+    'getSelectedRanges',
     'getActiveCell',
     'save',
     '_GetRangeForEventByReferenceId',
@@ -98,6 +100,12 @@ export class WorkbookModel extends Model implements Like<Excel.Workbook, 'name' 
   getSelectedRange(): RangeModel {
     const sheet = this.host.document.activeSheet;
     return new RangeModel(this.host, sheet, sheet.selection);
+  }
+
+  /** One area: what a sheet remembers as selected is one rectangle. */
+  getSelectedRanges(): RangeAreasModel {
+    const sheet = this.host.document.activeSheet;
+    return new RangeAreasModel(this.host, sheet, [sheet.selection]);
   }
 
   getActiveCell(): RangeModel {

@@ -3,7 +3,7 @@ import type { Host } from '../../host';
 import { checkAllowed } from '../../rules/protection';
 import type { ChartAxisState, ChartState } from '../../state/chartState';
 import type { SheetState } from '../../state/sheetState';
-import { readWord } from '../../values/check';
+import { readText, readWord } from '../../values/check';
 import { hostWords } from '../../values/hostWords';
 import { CollectionModel, describe } from '../model';
 import { RangeModel } from '../range';
@@ -58,8 +58,8 @@ export class ChartCollectionModel extends CollectionModel<ChartModel> {
     return this.item(name);
   }
 
-  getItemOrNullObject(key: string): ChartModel | null {
-    const wanted = key.toLowerCase();
+  getItemOrNullObject(key: unknown): ChartModel | null {
+    const wanted = readText(key).toLowerCase();
     const { charts } = this.sheet;
     const found =
       charts.find((chart) => chart.id.toLowerCase() === wanted) ??

@@ -1,4 +1,4 @@
-import { invalidArgument } from '../../hostError';
+import { invalidArgument, notImplemented } from '../../hostError';
 import type { ConditionalFormatState } from '../../state/conditionalFormatState';
 import { readText, readWord } from '../../values/check';
 import { describe, type Like, type Model } from '../model';
@@ -128,7 +128,9 @@ export class ColorScaleModel extends KindModel {
   readonly api = scaleApi;
 
   get criteria(): unknown {
-    return this.properties['criteria'] ?? {};
+    const criteria = this.properties['criteria'];
+    if (criteria === undefined) throw notImplemented('ColorScaleConditionalFormat.criteria that no add-in set');
+    return criteria;
   }
 
   set criteria(raw: unknown) {

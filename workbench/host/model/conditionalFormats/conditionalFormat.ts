@@ -6,6 +6,7 @@ import type { SheetState } from '../../state/sheetState';
 import { readBoolean } from '../../values/check';
 import { describe, type Like, type Model } from '../model';
 import { RangeModel } from '../range';
+import { RangeAreasModel } from '../rangeAreas';
 import { SlotModel } from '../slot';
 import { CellValueFormatModel, ColorScaleModel, CustomFormatModel, TextFormatModel } from './conditionKinds';
 
@@ -21,7 +22,7 @@ const api = describe<Excel.ConditionalFormat>()('ConditionalFormat', {
     'textComparison',
     'textComparisonOrNullObject',
   ],
-  methods: ['delete', 'getRange', 'getRangeOrNullObject'],
+  methods: ['delete', 'getRange', 'getRangeOrNullObject', 'getRanges'],
 });
 
 export class ConditionalFormatModel
@@ -114,6 +115,10 @@ export class ConditionalFormatModel
 
   getRange(): RangeModel {
     return new RangeModel(this.host, this.sheet, this.state.rect);
+  }
+
+  getRanges(): RangeAreasModel {
+    return new RangeAreasModel(this.host, this.sheet, [this.state.rect]);
   }
 
   getRangeOrNullObject(): RangeModel {

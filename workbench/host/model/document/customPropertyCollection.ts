@@ -1,4 +1,5 @@
 import { invalidArgument, itemNotFound } from '../../hostError';
+import { readText } from '../../values/check';
 import { CollectionModel, describe } from '../model';
 import { CustomPropertyModel, editCustom, trimmed } from './customProperty';
 
@@ -28,8 +29,8 @@ export class CustomPropertyCollectionModel extends CollectionModel<CustomPropert
   }
 
   /** Upper and lower case are the same. */
-  getItemOrNullObject(key: string): CustomPropertyModel | null {
-    const found = this.known(key);
+  getItemOrNullObject(key: unknown): CustomPropertyModel | null {
+    const found = this.known(readText(key));
     return found === undefined ? null : new CustomPropertyModel(this.host, found);
   }
 

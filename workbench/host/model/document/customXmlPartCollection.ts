@@ -1,6 +1,7 @@
 import { invalidOperation, itemNotFound } from '../../hostError';
 import type { Host } from '../../host';
 import { xmlNamespace } from '../../state/xmlText';
+import { readText } from '../../values/check';
 import { CollectionModel, describe } from '../model';
 import { checkXml, CustomXmlPartModel } from './customXmlPart';
 
@@ -21,8 +22,9 @@ abstract class PartsModel extends CollectionModel<CustomXmlPartModel> {
     return this.item(id);
   }
 
-  getItemOrNullObject(id: string): CustomXmlPartModel | null {
-    return this.items.find((part) => part.id.toLowerCase() === id.toLowerCase()) ?? null;
+  getItemOrNullObject(id: unknown): CustomXmlPartModel | null {
+    const wanted = readText(id).toLowerCase();
+    return this.items.find((part) => part.id.toLowerCase() === wanted) ?? null;
   }
 }
 

@@ -43,8 +43,9 @@ export class NamedItemCollectionModel extends CollectionModel<NamedItemModel> {
     return this.item(name);
   }
 
-  getItemOrNullObject(name: string): NamedItemModel | null {
-    const found = this.states.find((one) => one.name.toLowerCase() === name.toLowerCase());
+  getItemOrNullObject(name: unknown): NamedItemModel | null {
+    const wanted = readText(name).toLowerCase();
+    const found = this.states.find((one) => one.name.toLowerCase() === wanted);
     return found ? this.model(found) : null;
   }
 

@@ -1,6 +1,6 @@
 import { invalidArgument, invalidOperation } from '../../hostError';
 import type { Host } from '../../host';
-import { checkWritable } from '../../rules/protection';
+import { checkAllowed, checkWritable } from '../../rules/protection';
 import { withContent } from '../../state/cell';
 import { columnCount, intersection, type Rect } from '../../state/rect';
 import type { SheetState } from '../../state/sheetState';
@@ -18,7 +18,7 @@ export function addTable(host: Host, sheet: SheetState, source: Rect, hasHeaders
   const { document } = host;
   const headingsOnly = hasHeaders && source.top === source.bottom;
   const rect = hasHeaders && !headingsOnly ? source : { ...source, bottom: source.bottom + 1 };
-  checkWritable(sheet, rect);
+  checkAllowed(sheet);
   checkNoOverlap(host, sheet, rect);
   if (headingsOnly) makeRoom(host, sheet, { ...rect, top: rect.bottom });
   if (!hasHeaders) makeRoom(host, sheet, { ...rect, bottom: rect.top });

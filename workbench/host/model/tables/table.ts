@@ -153,7 +153,7 @@ export class TableModel
     this.table.change({ rect, columns });
   }
 
-  /** Deletes the table with what is in its cells. */
+  /** Deletes the table with what is in its cells. Assumed that those go too. */
   delete(): void {
     const { sheet } = this.table;
     const { rect } = this.table.state;

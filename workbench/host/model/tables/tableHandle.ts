@@ -1,5 +1,6 @@
 import { itemNotFound } from '../../hostError';
 import type { Host } from '../../host';
+import { checkAllowed } from '../../rules/protection';
 import type { Rect } from '../../state/rect';
 import type { SheetState } from '../../state/sheetState';
 import type { TableState } from '../../state/workbookState';
@@ -43,7 +44,9 @@ export class TableHandle {
     return new RangeModel(this.host, this.sheet, rect);
   }
 
+  /** Assumed: a protected sheet lets no table be changed. */
   private replace(tables: readonly TableState[]): void {
+    checkAllowed(this.sheet);
     this.host.document.set(this.host.document.state, 'tables', tables);
   }
 }
