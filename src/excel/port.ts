@@ -1,4 +1,4 @@
-import type { WorkbookAddition } from '../core/document/sheetDocument';
+import type { SheetDocument, WorkbookAddition } from '../core/document/sheetDocument';
 import type { Fix } from '../core/findings';
 import type { AcceptedReading, Mapping } from '../core/reading';
 import type { Area, Cell } from '../core/sheet/address';
@@ -13,7 +13,7 @@ export interface WorkbookPort {
 
   /** Reads everything the check needs: two round trips, one more per further 4.5 MB. */
   read(options?: ReadOptions): Promise<ReadResult>;
-  /** Brings the sheet to the front and selects the cells. */
+  /** Brings the sheet to the front and selects the cells. Refused (`hidden`) on a hidden sheet. */
   goTo(place: Cell | Area): Promise<void>;
   /**
    * Writes all cells of a fix or none: first looks whether each still holds what it held when it was checked.
@@ -23,7 +23,7 @@ export interface WorkbookPort {
   /** Writes the sheets of a summary: the same sheets again where they are there already, cleared and filled anew. */
   writeSummary(addition: WorkbookAddition): Promise<WrittenSheets>;
   /** Adds the sheets of the template; a name that is taken gets a number. What is there is not touched. */
-  addSheets(addition: WorkbookAddition): Promise<WrittenSheets>;
+  addSheets(sheets: readonly SheetDocument[]): Promise<WrittenSheets>;
   /** Adds a row to the workbook's table of explained deviations, and the table where there is none. */
   addWaiver(waiver: NewWaiver): Promise<Cell>;
   /** Writes a formula (English, with `=`) into the active cell. Refused (`notEmpty`) where the cell holds something. */
@@ -38,6 +38,8 @@ export interface WorkbookPort {
   /** Calls back after edits of the officer or of others, and never for what this port writes. Returns what ends it. */
   onChange(listener: (change: WorkbookChange) => void): Promise<() => void>;
   onSelection(listener: (selection: Selection) => void): Promise<() => void>;
+  /** Calls back while any call of this port has to wait, and with nothing when it goes on. Returns what ends it. */
+  onWaiting(listener: (waiting: Waiting | undefined) => void): () => void;
 }
 
 /** What Office says about itself; fixed while the pane is open. */
@@ -63,8 +65,13 @@ export interface ReadProgress {
   /** Of `cells`. */
   readonly cellsRead: number;
   readonly cells: number;
-  /** `cellEdit`: a cell is being edited, and reading goes on by itself; `busy`: tries again in `seconds`; `smaller`: in parts. */
-  readonly waiting?: { readonly for: 'cellEdit' | 'busy' | 'smaller'; readonly seconds?: number };
+  readonly waiting?: Waiting;
+}
+
+/** `cellEdit`: a cell is being edited, and the work goes on by itself; `busy`: tries again in `seconds`; `smaller`: in parts. */
+export interface Waiting {
+  readonly for: 'cellEdit' | 'busy' | 'smaller';
+  readonly seconds?: number;
 }
 
 export interface ReadResult {
@@ -157,6 +164,8 @@ export type ProblemKind =
   | 'busy'
   | 'tooLarge'
   | 'sheetGone'
+  /** Cells of a hidden sheet cannot be gone to. */
+  | 'hidden'
   | 'inactive'
   | 'filtered'
   | 'merged'
