@@ -1,82 +1,97 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import * as zlib from 'node:zlib';
 import { ROOT } from './install.mjs';
+import { png } from './icons/png.mjs';
+import { circle, corners, curve, line, rectangle } from './icons/shapes.mjs';
 
-// Draws the icon in every size: two bars measured against the half, on the accent's ground. Shapes are in 32nds of the side.
-const GROUND = [0x0b, 0x6a, 0x88, 255];
+// Draws every icon in every size. Shapes are in 32nds of the side; edges lie on even numbers, which are whole pixels at 16.
+const ACCENT = [0x0b, 0x6a, 0x88, 255];
 const WHITE = [255, 255, 255, 255];
 const PALE = [0x9c, 0xcf, 0xe1, 255];
 const CLEAR = [0, 0, 0, 0];
-const SAMPLES = 8;
 
-const SHAPES = [
-  { colour: GROUND, left: 1, top: 1, right: 31, bottom: 31, radius: 5 },
-  { colour: PALE, left: 6, top: 8, right: 26, bottom: 13, radius: 1 },
-  { colour: WHITE, left: 6, top: 8, right: 21, bottom: 13, radius: 1 },
-  { colour: PALE, left: 6, top: 19, right: 26, bottom: 24, radius: 1 },
-  { colour: WHITE, left: 6, top: 19, right: 12, bottom: 24, radius: 1 },
-  { colour: GROUND, left: 13.5, top: 5, right: 18.5, bottom: 27, radius: 0 },
-  { colour: WHITE, left: 15, top: 5, right: 17, bottom: 27, radius: 0 },
+/** Two bars measured against the half, on the accent's ground. */
+const product = [
+  rectangle(ACCENT, 1, 1, 31, 31, 5),
+  rectangle(PALE, 6, 8, 26, 13, 1),
+  rectangle(WHITE, 6, 8, 21, 13, 1),
+  rectangle(PALE, 6, 19, 26, 24, 1),
+  rectangle(WHITE, 6, 19, 12, 24, 1),
+  rectangle(ACCENT, 13.5, 5, 18.5, 27),
+  rectangle(WHITE, 15, 5, 17, 27),
 ];
 
-for (const size of [16, 32, 64, 80]) writeFileSync(path.join(ROOT, 'assets', `icon-${size}.png`), png(size));
+const shield = corners(ACCENT, [
+  [16, 1],
+  [28, 5],
+  ...curve([28, 14], [28, 22], [24, 27], [16, 31]),
+  ...curve([16, 31], [8, 27], [4, 22], [4, 14]),
+  [4, 5],
+]);
 
-function png(size) {
-  const rows = Buffer.alloc(size * (1 + size * 4));
-  for (let y = 0; y < size; y += 1) {
-    for (let x = 0; x < size; x += 1) rows.set(pixel(x, y, size), y * (1 + size * 4) + 1 + x * 4);
+/** A page with written lines; its lower right corner is cut out for a badge. */
+const page = [
+  corners(ACCENT, [
+    [2, 0],
+    [16, 0],
+    [24, 8],
+    [24, 30],
+    [2, 30],
+  ]),
+  corners(WHITE, [
+    [4, 2],
+    [14, 2],
+    [14, 10],
+    [22, 10],
+    [22, 28],
+    [4, 28],
+  ]),
+  corners(PALE, [
+    [16, 2.8],
+    [21.2, 8],
+    [16, 8],
+  ]),
+  rectangle(PALE, 6, 14, 20, 16),
+  rectangle(PALE, 6, 18, 20, 20),
+  rectangle(PALE, 6, 22, 20, 24),
+  circle(CLEAR, 23, 23, 10),
+  circle(ACCENT, 23, 23, 8),
+];
+
+const ICONS = {
+  '': product,
+  '-check': [
+    shield,
+    line(WHITE, 3.6, [
+      [9.5, 15.5],
+      [14.5, 20.5],
+      [22.5, 11],
+    ]),
+  ],
+  '-summary': [
+    ...page,
+    line(WHITE, 2.6, [
+      [19, 23.2],
+      [22, 26.2],
+      [27, 20],
+    ]),
+  ],
+  '-new': [...page, rectangle(WHITE, 22, 18, 24, 28), rectangle(WHITE, 18, 22, 28, 24)],
+  '-pane': [
+    rectangle(ACCENT, 0, 4, 32, 28, 2),
+    rectangle(WHITE, 2, 8, 18, 26),
+    rectangle(PALE, 20, 8, 30, 26),
+    rectangle(PALE, 4, 12, 16, 14),
+    rectangle(PALE, 4, 16, 16, 18),
+    rectangle(PALE, 4, 20, 16, 22),
+    rectangle(ACCENT, 22, 12, 28, 14),
+    rectangle(ACCENT, 22, 16, 28, 18),
+    rectangle(ACCENT, 22, 20, 26, 22),
+  ],
+};
+
+for (const [name, shapes] of Object.entries(ICONS)) {
+  for (const size of [16, 32, 64, 80]) {
+    writeFileSync(path.join(ROOT, 'assets', `icon${name}-${size}.png`), png(size, shapes));
   }
-  const header = Buffer.alloc(13);
-  header.writeUInt32BE(size, 0);
-  header.writeUInt32BE(size, 4);
-  header.set([8, 6, 0, 0, 0], 8);
-  const signature = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
-  return Buffer.concat([
-    signature,
-    chunk('IHDR', header),
-    chunk('IDAT', zlib.deflateSync(rows, { level: 9 })),
-    chunk('IEND', Buffer.alloc(0)),
-  ]);
-}
-
-/** The mean of 8 x 8 samples, colours weighted by how opaque they are. */
-function pixel(x, y, size) {
-  const sum = [0, 0, 0, 0];
-  for (let i = 0; i < SAMPLES * SAMPLES; i += 1) {
-    const u = ((x + ((i % SAMPLES) + 0.5) / SAMPLES) * 32) / size;
-    const v = ((y + (Math.floor(i / SAMPLES) + 0.5) / SAMPLES) * 32) / size;
-    const colour = SHAPES.findLast((shape) => inside(shape, u, v))?.colour ?? CLEAR;
-    const opacity = colour[3] / 255;
-    [0, 1, 2].forEach((channel) => (sum[channel] += colour[channel] * opacity));
-    sum[3] += opacity;
-  }
-  const opacity = sum[3] || 1;
-  return [sum[0] / opacity, sum[1] / opacity, sum[2] / opacity, (sum[3] * 255) / SAMPLES ** 2].map(Math.round);
-}
-
-function inside({ left, top, right, bottom, radius }, u, v) {
-  if (u < left || u > right || v < top || v > bottom) return false;
-  const du = Math.max(left + radius - u, u - (right - radius), 0);
-  const dv = Math.max(top + radius - v, v - (bottom - radius), 0);
-  return du * du + dv * dv <= radius * radius || du === 0 || dv === 0;
-}
-
-function chunk(type, data) {
-  const body = Buffer.concat([Buffer.from(type), data]);
-  const length = Buffer.alloc(4);
-  length.writeUInt32BE(data.length);
-  const check = Buffer.alloc(4);
-  check.writeUInt32BE(crc(body));
-  return Buffer.concat([length, body, check]);
-}
-
-function crc(data) {
-  if (zlib.crc32) return zlib.crc32(data);
-  let value = -1;
-  for (const byte of data) {
-    value ^= byte;
-    for (let bit = 0; bit < 8; bit += 1) value = (value >>> 1) ^ (value & 1 ? 0xedb88320 : 0);
-  }
-  return ~value >>> 0;
 }
