@@ -34,6 +34,7 @@ export function workbookOf(details: WorkbookDetails, name: string): WorkbookStat
         ),
       ),
     },
+    dateSystem: details.dateSystem,
     calculationMode:
       details.calculation === 'manual'
         ? 'Manual'

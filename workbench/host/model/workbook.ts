@@ -7,6 +7,7 @@ import { CustomXmlPartCollectionModel } from './document/customXmlPartCollection
 import { DocumentPropertiesModel } from './document/documentProperties';
 import { SettingCollectionModel } from './document/settingCollection';
 import { WorkbookProtectionModel } from './document/workbookProtection';
+import { FunctionsModel } from './functions';
 import { NamedItemCollectionModel } from './names/namedItemCollection';
 import { RangeModel } from './range';
 import { RangeAreasModel } from './rangeAreas';
@@ -19,6 +20,7 @@ const api = describe<Excel.Workbook>()('Workbook', {
   navigations: [
     'application',
     'customXmlParts',
+    'functions',
     'names',
     'properties',
     'protection',
@@ -76,6 +78,10 @@ export class WorkbookModel extends Model implements Like<Excel.Workbook, 'name' 
 
   get customXmlParts(): CustomXmlPartCollectionModel {
     return new CustomXmlPartCollectionModel(this.host);
+  }
+
+  get functions(): FunctionsModel {
+    return new FunctionsModel(this.host);
   }
 
   get properties(): DocumentPropertiesModel {

@@ -14,6 +14,8 @@ export interface WorkbookState {
   settings: ReadonlyMap<string, string>;
   customXmlParts: readonly CustomXmlPartState[];
   properties: DocumentPropertiesState;
+  /** Serial day 0 is 1899-12-30 or 1904-01-01. */
+  dateSystem: 1900 | 1904;
   calculationMode: 'Automatic' | 'AutomaticExceptTables' | 'Manual';
   /** Whether adding, deleting, renaming, moving and hiding sheets is locked. */
   structureProtected: boolean;
@@ -77,6 +79,7 @@ export function newWorkbookState(sheetName = 'Ark1', name = 'Projektmappe1.xlsx'
     settings: new Map(),
     customXmlParts: [],
     properties: { builtIn: {}, custom: new Map() },
+    dateSystem: 1900,
     calculationMode: 'Automatic',
     structureProtected: false,
     enableEvents: true,
