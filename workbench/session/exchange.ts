@@ -25,6 +25,10 @@ export type RequestFilter = (exchange: Exchange, next: () => Answer) => Answer;
 
 /** Whether it is about the workbook, rather than one of office.js's services or the letting go of references. */
 export function isAboutWorkbook({ request }: Exchange): boolean {
+  return isRequestAboutWorkbook(request);
+}
+
+export function isRequestAboutWorkbook(request: RichApiRequest): boolean {
   const calls = request.Actions.filter(({ Name }) => Name !== '');
   if (calls.length > 0 && calls.every(({ Name }) => Name === '_RemoveReference')) return false;
   // Some calls of services send the workbook's path along without using it.
