@@ -1,30 +1,31 @@
 import type { Package } from '../opc/package';
 import { RELATIONSHIP_ID_NS } from '../opc/namespaces';
-import { attributeIn, child, childrenOf } from '../xml/find';
+import type { Colors } from '../styles/colors';
+import { EMU_PER_POINT } from '../write/chartWords';
+import { attributeIn, child } from '../xml/find';
 import { parseXml, type XmlElement } from '../xml/xmlTree';
-import type { Anchor, AnchorCorner, ChartDetails, SeriesDetails } from './chartDetails';
+import type { Anchor, AnchorCorner, ChartDetails } from './chartDetails';
+import { readChart } from './readChart';
+import { ChartShapes } from './readChartShapes';
 
-const EMU_PER_POINT = 12_700;
 const POINTS_PER_COLUMN = 48;
 const POINTS_PER_ROW = 15;
-const PLOTS = /Chart$/;
 
 /** The charts on a sheet, in the order in which they lie on each other. */
-export async function readCharts(source: Package, sheetPart: string): Promise<ChartDetails[]> {
+export async function readCharts(source: Package, sheetPart: string, colors: Colors): Promise<ChartDetails[]> {
   const charts: ChartDetails[] = [];
+  const shapes = new ChartShapes(colors);
   for (const { type, target, external } of await source.relationships(sheetPart)) {
     if (type !== 'drawing' || external || !source.find(target)) continue;
     const parts = new Map((await source.relationships(target)).map(({ id, target: part }) => [id, part]));
     const root = parseXml(await source.read(target), target);
     for (const anchor of root.children) {
-      const frame = child(anchor, 'graphicFrame');
-      const reference = child(child(child(frame, 'graphic'), 'graphicData'), 'chart');
-      const part = parts.get((reference && attributeIn(reference, RELATIONSHIP_ID_NS, 'id')) ?? '');
-      if (!frame || part === undefined || !source.find(part)) continue;
-      const properties = child(child(frame, 'nvGraphicFramePr'), 'cNvPr')?.attributes;
+      const part = parts.get(chartIdOf(anchor) ?? '');
+      if (part === undefined || !source.find(part)) continue;
+      const properties = frameProperties(anchor)?.attributes;
       const altText = properties?.get('descr');
       charts.push({
-        ...chartOf(parseXml(await source.read(part), part)),
+        ...readChart(parseXml(await source.read(part), part), shapes),
         name: properties?.get('name') ?? '',
         anchor: anchorOf(anchor),
         ...(altText === undefined ? {} : { altText }),
@@ -35,52 +36,16 @@ export async function readCharts(source: Package, sheetPart: string): Promise<Ch
   return charts;
 }
 
-function chartOf(root: XmlElement): Pick<ChartDetails, 'type' | 'title' | 'series'> {
-  const chart = child(root, 'chart');
-  const plots = child(chart, 'plotArea')?.children.filter(({ local }) => PLOTS.test(local)) ?? [];
-  const title = titleOf(child(chart, 'title'));
-  const series = plots.flatMap((plot) => childrenOf(plot, 'ser').map(seriesOf));
-  return { type: typeOf(plots), ...(title === undefined ? {} : { title }), series };
+/** The relationship of the chart that an anchor of a drawing places. */
+export function chartIdOf(anchor: XmlElement): string | undefined {
+  const graphic = child(child(anchor, 'graphicFrame'), 'graphic');
+  const reference = child(child(graphic, 'graphicData'), 'chart');
+  return reference && attributeIn(reference, RELATIONSHIP_ID_NS, 'id');
 }
 
-function typeOf([plot, ...more]: readonly XmlElement[]): ChartDetails['type'] {
-  if (!plot || more.length > 0) return 'other';
-  if (plot.local === 'lineChart') return 'line';
-  if (plot.local === 'pieChart') return 'pie';
-  if (plot.local !== 'barChart') return 'other';
-  return child(plot, 'barDir')?.attributes.get('val') === 'bar' ? 'bar' : 'column';
-}
-
-function titleOf(title: XmlElement | undefined): string | undefined {
-  const rich = child(child(title, 'tx'), 'rich');
-  if (!rich) return cached(child(child(title, 'tx'), 'strRef'));
-  const lines = childrenOf(rich, 'p').map((line) => line.children.map((run) => child(run, 't')?.text ?? '').join(''));
-  return lines.join('\n');
-}
-
-function cached(reference: XmlElement | undefined): string | undefined {
-  return child(child(child(reference, 'strCache'), 'pt'), 'v')?.text;
-}
-
-function seriesOf(series: XmlElement): SeriesDetails {
-  const name = child(series, 'tx');
-  const formula = placeOf(name);
-  const text = child(name, 'v')?.text;
-  const categories = placeOf(child(series, 'cat'));
-  return {
-    ...(formula !== undefined ? { name: { formula } } : text !== undefined ? { name: { text } } : {}),
-    ...(categories === undefined ? {} : { categories }),
-    values: placeOf(child(series, 'val')) ?? '',
-  };
-}
-
-/** The formula of `strRef`, `numRef` or `multiLvlStrRef`. */
-function placeOf(element: XmlElement | undefined): string | undefined {
-  for (const reference of element?.children ?? []) {
-    const formula = child(reference, 'f');
-    if (formula) return formula.text;
-  }
-  return undefined;
+/** Number, name and alternative text of what an anchor places. */
+export function frameProperties(anchor: XmlElement): XmlElement | undefined {
+  return child(child(child(anchor, 'graphicFrame'), 'nvGraphicFramePr'), 'cNvPr');
 }
 
 // Pictures that are placed by their size get the corner they would have among cells of the usual size.

@@ -60,7 +60,7 @@ export async function readSheetDetails(entry: SheetEntry, context: SheetContext)
     validations: readValidations(root, name),
     conditionalFormats: readConditionalFormats(root, name, styles),
     tables: await readTableDetails(source, part, name),
-    charts: await readCharts(source, part),
+    charts: await readCharts(source, part, styles.colors),
     page: readPage(root, name, context.names),
     ...(protection && { protection }),
   };

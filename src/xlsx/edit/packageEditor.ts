@@ -62,7 +62,10 @@ export class PackageEditor {
 
   /** @param parts in lower case. The relationships that lead to them are the caller's to remove. */
   remove(parts: Iterable<string>): void {
-    for (const part of parts) this.removed.add(part);
+    for (const part of parts) {
+      this.removed.add(part);
+      this.written.delete(part);
+    }
   }
 
   /** The relationships of a part, or of the package (`''`). */

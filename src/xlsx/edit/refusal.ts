@@ -16,6 +16,7 @@ export type PlaceRefusal =
   | 'mergesOverlap'
   | 'unknownTable'
   | 'badTable'
+  | 'unknownChart'
   | 'tablesOverlap'
   | 'badName'
   | 'nameTaken'
@@ -98,6 +99,10 @@ const placeSentences: Readonly<Record<PlaceRefusal, Sentences>> = {
   badTable: {
     da: 'Tabellen {} passer ikke til sit område: Der skal være én overskrift pr. kolonne, ingen af dem ens. Ret området eller overskrifterne.',
     en: 'The table {} does not fit its area: there has to be one heading per column, no two alike. Change the area or the headings.',
+  },
+  unknownChart: {
+    da: 'Et diagram, der skulle ændres på arket {}, er der ikke mere. Åbn projektmappen på ny, og prøv igen.',
+    en: 'A chart that was to be changed on the sheet {} is no longer there. Open the workbook again, and retry.',
   },
   tablesOverlap: {
     da: 'Tabellen {} overlapper en anden tabel. Vælg et andet område.',

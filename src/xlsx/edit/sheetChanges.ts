@@ -1,6 +1,6 @@
 import type { Color } from '../../core/document/sheetDocument';
 import type { Area } from '../../core/sheet/address';
-import type { ChartType, SeriesDetails } from '../details/chartDetails';
+import type { Anchor, ChartLooks, ChartType, SeriesDetails } from '../details/chartDetails';
 import type { CompareOperator } from '../details/conditionDetails';
 import type { Margins, PageText } from '../details/pageDetails';
 import type { CellValue } from '../details/sheetDetails';
@@ -29,6 +29,8 @@ export interface SheetChanges {
   readonly newTables?: readonly NewTable[];
   readonly tables?: readonly TableEdit[];
   readonly charts?: readonly NewChart[];
+  /** Charts of the sheet, by their parts, with all that is theirs alone. */
+  readonly removedCharts?: readonly string[];
   readonly page?: PageEdit;
 }
 
@@ -138,15 +140,20 @@ export interface TableEdit {
   readonly removed?: true;
 }
 
-export interface NewChart {
+/** A legend, and grid lines on an axis that is given, come only where they are asked for. */
+export interface NewChart extends ChartLooks {
   readonly type: ChartType;
   readonly title?: string;
-  /** The cells it covers. */
-  readonly area: Area;
+  /** The cells it covers, or its exact corners. */
+  readonly area: Area | Anchor;
   /** One for a pie. */
   readonly series: readonly SeriesDetails[];
+  /** A free one when left out. */
+  readonly name?: string;
   /** What a screen reader says. */
   readonly altText: string;
+  /** The part of the sheet's chart whose place it takes, below and above others too; else it comes on top. */
+  readonly replaces?: string;
 }
 
 export interface PageEdit {

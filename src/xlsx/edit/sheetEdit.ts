@@ -1,5 +1,5 @@
 import type { StyleSheet } from '../write/styleSheet';
-import { addCharts } from './chartEdits';
+import { editCharts } from './chartEdits';
 import { columnStyles, editColumns } from './columnEdits';
 import { editDimension } from './dimensionEdit';
 import type { PackageEditor } from './packageEditor';
@@ -65,7 +65,7 @@ export async function editSheet(target: SheetTarget, context: SheetEditContext):
   editValidations(sheet, changes.validations ?? []);
   editLinks(sheet, changes.links ?? [], await editor.relationships(part));
   if (changes.page) editPage(sheet, changes.page);
-  await addCharts(sheet, changes.charts ?? [], editor, part);
+  await editCharts(sheet, changes, editor, part);
   await editTables(sheet, tables, changes.newTables ?? [], {
     editor,
     sheetPart: part,

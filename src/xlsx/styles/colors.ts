@@ -28,7 +28,15 @@ export class Colors {
       (indexed === undefined ? undefined : this.indexed[indexed]);
     return base && tinted(base, Number(attributes.get('tint') ?? 0) || 0);
   }
+
+  /** A theme's colour by the name that drawings use: `accent1`, `tx1` … */
+  named(name: string): Color | undefined {
+    return this.theme[THEME_ORDER.indexOf(DRAWING_NAMES[name] ?? name)];
+  }
 }
+
+/** As Excel maps them. */
+const DRAWING_NAMES: Readonly<Record<string, string>> = { bg1: 'lt1', tx1: 'dk1', bg2: 'lt2', tx2: 'dk2' };
 
 function readTheme(bytes: Uint8Array): string[] {
   const scheme = child(child(parseXml(bytes, 'theme'), 'themeElements'), 'clrScheme');

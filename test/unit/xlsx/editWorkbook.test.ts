@@ -11,8 +11,8 @@ import {
 } from '../../../src/xlsx';
 import { nodeCodec } from '../../../src/xlsx/inflate/node';
 import { webCodec } from '../../../src/xlsx/inflate/web';
-import { Package } from '../../../src/xlsx/opc/package';
 import { documentOf, fullDocument } from './support/documents';
+import { edited, text } from './support/editing';
 import { packedEntries } from './support/entries';
 import { richParts } from './support/richWorkbook';
 import { MAIN, relationships, workbookBytes, workbookParts } from './support/workbookParts';
@@ -23,18 +23,8 @@ const SHEET1 = 'xl/worksheets/sheet1.xml';
 const SHEET2 = 'xl/worksheets/sheet2.xml';
 const CHAIN = ['[Content_Types].xml', 'xl/_rels/workbook.xml.rels', 'xl/calcChain.xml'];
 
-async function edited(bytes: Uint8Array, edits: WorkbookEdits): Promise<Uint8Array> {
-  const result = await editWorkbook(bytes, edits, nodeCodec);
-  if (!result.ok) throw new Error(`${result.reason} ${result.place}`);
-  return result.bytes;
-}
-
 const rich = (edits: WorkbookEdits) => edited(zipOf(richParts()), edits);
 const onPlaner = (changes: SheetChanges) => rich({ sheets: [{ sheet: PLANER, ...changes }] });
-
-async function text(bytes: Uint8Array, part: string): Promise<string> {
-  return new TextDecoder().decode(await new Package(bytes, nodeCodec).read(part));
-}
 
 /** Parts of the rich workbook that are no longer the same compressed bytes, and those that are new. */
 function changedParts(bytes: Uint8Array): string[] {
@@ -575,7 +565,7 @@ test('references to a renamed sheet follow in cells, rules, sparklines and chart
   expect(sheet.match(/('|&apos;)Nyt ark\1!/g)).toHaveLength(4);
   expect(sheet).toContain("<xm:f>'Nyt ark'!A1:A3</xm:f>");
   const book = await readDetails(bytes, nodeCodec);
-  expect(book.sheets[0]?.charts[0]?.series).toEqual([{ values: "'Nyt ark'!$A$1:$A$3" }]);
+  expect(book.sheets[0]?.charts[0]?.series).toMatchObject([{ values: "'Nyt ark'!$A$1:$A$3" }]);
   expect(book.names.find(({ name }) => name === 'Kilde')?.refersTo).toBe("'Nyt ark'!$A$1");
 });
 

@@ -107,11 +107,31 @@ test('what the own writer writes is read back', async () => {
     { source: { values: ['ja', 'nej'] }, strict: true },
     { source: { formula: 'Kontrol!$B$4:$B$7' }, strict: false },
   ]);
+  const font = { size: 9, bold: false, color: '1B1F22' };
+  const none = { dash: 'none' };
   expect(sheet?.charts).toEqual([
     {
       type: 'bar',
       name: 'Diagram 1',
-      series: [{ categories: 'Kontrol!$A$4:$A$7', values: 'Kontrol!$C$4:$C$7' }],
+      series: [
+        {
+          categories: 'Kontrol!$A$4:$A$7',
+          values: 'Kontrol!$C$4:$C$7',
+          color: '0F6C6C',
+          pointColors: [{ point: 0, color: 'B10E1C' }],
+          labels: { position: 'outEnd', numberFormat: '0.0\\ %', font, value: true, category: false, series: false },
+        },
+      ],
+      gap: 45,
+      categoryAxis: { numberFormat: 'General', reversed: true, line: none, font, labels: 'low', otherAxisAt: 'max' },
+      valueAxis: {
+        ...{ min: 0, max: 1, majorUnit: 0.5, numberFormat: '0%', line: none, font },
+        gridlines: { color: '1B1F22', width: 1.5 },
+      },
+      fill: 'FFFFFF',
+      border: none,
+      plotArea: { fill: 'none', border: none },
+      font,
       anchor: { from: { row: 12, column: 0, down: 0, right: 0 }, to: { row: 29, column: 3, down: 0, right: 0 } },
       altText: 'Andel & "henvisning"',
       part: 'xl/charts/chart1.xml',
