@@ -56,6 +56,9 @@ sample.module.rules.push(
 
 const library = { library: { type: 'commonjs2' } };
 
+/** The workbench's scenarios in jsdom, which stays where npm put it. */
+const traces = { ...forNode('traces', './workbench/traces/main.ts', library), externals: { jsdom: 'commonjs jsdom' } };
+
 export default [
   forNode('cli', './src/cli/main.ts'),
   forNode('examples', './scripts/examples/main.ts', library),
@@ -66,4 +69,5 @@ export default [
   workbench,
   sample,
   forNode('server', './workbench/server/main.ts', library),
+  traces,
 ];

@@ -10,22 +10,29 @@ const SOURCES = {
   edit: ['bench/edit.ts'],
   functions: [],
   functionFiles: [],
+  workbench: ['workbench'],
+  sample: ['workbench/sampleAddin', 'assets'],
+  server: ['workbench/server'],
+  traces: ['workbench'],
 };
 /** Where in dist a bundle is kept, unless it is one for Node. */
 const FILES = { functions: 'addin/functions.js' };
+/** Bundles of several files have a folder of their own in dist. */
+const FOLDERS = { workbench: 'workbench', sample: 'sampleAddin' };
 
-/** Builds a bundle if it is missing or older than its sources. Returns the file to run. */
+/** Builds a bundle if it is missing or older than its sources. Returns the file to run, or the folder. */
 export function buildBundle(name) {
   installMissing();
-  const target = path.join(ROOT, 'dist', FILES[name] ?? `${name}.cjs`);
+  const target = path.join(ROOT, 'dist', FOLDERS[name] ?? FILES[name] ?? `${name}.cjs`);
   if (!existsSync(target) || statSync(target).mtimeMs < newest(['src', ...SOURCES[name]])) {
     // Built aside and moved into place, so that two calls at once never run half a file.
     const folder = path.join(ROOT, 'dist', `build-${process.pid}`);
     mkdirSync(folder, { recursive: true });
     run(process.execPath, [tool('webpack/bin/webpack.js'), '--config-name', name, '--output-path', folder]);
     mkdirSync(path.dirname(target), { recursive: true });
-    renameSync(path.join(folder, path.basename(target)), target);
-    rmSync(folder, { recursive: true });
+    rmSync(target, { force: true, recursive: true });
+    renameSync(FOLDERS[name] ? folder : path.join(folder, path.basename(target)), target);
+    rmSync(folder, { force: true, recursive: true });
   }
   return target;
 }
