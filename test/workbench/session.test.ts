@@ -61,6 +61,19 @@ describe('a session', () => {
     expect(sent).toEqual([]);
   });
 
+  test('that is closed is told of no change, while the next one on the same workbook is', async () => {
+    const register = envelope({ _actionName: 'richApiMessage', _actionType: 1 });
+    const other: string[] = [];
+    const next = new Session(host, { origin: 'https://localhost', post: (text) => other.push(text) });
+    session.receive(register);
+    next.receive(register);
+    await settled();
+    session.close();
+    [sent, other].forEach((texts) => (texts.length = 0));
+    host.pane.visible = false;
+    expect([sent.length, other.length]).toEqual([0, 1]);
+  });
+
   test('says aloud what it has no answer to', async () => {
     session.receive(envelope({ _actionName: 'somethingNew', _actionType: 0 }));
     session.receive(envelope({ _actionName: 'documentActiveViewChanged', _actionType: 1 }));

@@ -28,7 +28,7 @@ export class RibbonCommands {
   /** The add-in that was to carry them out is gone. */
   abandon(): void {
     for (const { actionId, failed } of this.pressed.values()) {
-      failed(new Error(`The add-in was loaded anew before its action ${actionId} was done.`));
+      failed(new Error(`The add-in was closed or loaded anew before its action ${actionId} was done.`));
     }
     this.pressed.clear();
   }

@@ -38,6 +38,7 @@ export class Session {
   private readonly registrations = new Map<string, Envelope>();
   private readonly waiting = new Map<string, (() => void)[]>();
   private readonly commands = new RibbonCommands();
+  private readonly stopListening: () => void;
   private readonly notices = new Set<Notice>();
   /** How many office.js have started in the frame. */
   private generation = 0;
@@ -47,7 +48,7 @@ export class Session {
     private readonly options: SessionOptions,
   ) {
     this.richApi = new RichApiChannel(host);
-    host.events.listen((events) => {
+    this.stopListening = host.events.listen((events) => {
       this.richApi.later(() => {
         sendEvents(events, (name, data) => this.fire(name, data));
       });
@@ -87,6 +88,14 @@ export class Session {
   onNotice(listener: Notice): () => void {
     this.notices.add(listener);
     return () => this.notices.delete(listener);
+  }
+
+  /** The frame is gone for good: nothing of the workbook is told to it any more. */
+  close(): void {
+    this.stopListening();
+    this.registrations.clear();
+    this.commands.abandon();
+    this.generation++;
   }
 
   private async handle(request: Envelope): Promise<void> {

@@ -37,6 +37,7 @@ export function frameAddin(
     session,
     close: () => {
       window.removeEventListener('message', hear);
+      session.close();
       frame.remove();
     },
   };

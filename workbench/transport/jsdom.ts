@@ -64,7 +64,10 @@ export async function startOffice(
       session,
       document,
       reload: start,
-      close: own.close,
+      close: () => {
+        session.close();
+        own.close();
+      },
     };
   };
   return start();
