@@ -1,5 +1,6 @@
 export { columnNames, TABLE_KINDS, tableKindNames } from './headings';
 export type { Mapping } from './mapping';
+export { MEMORY_NS, memoryElements, readMemory, type Memory, type MemoryElement } from './memory';
 export type { ReadingNote, UnreadReason } from './notes';
 export { FINDINGS_NAME, SUMMARY_NAME } from './ownSheets';
 export type * from './portfolio';

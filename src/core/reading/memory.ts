@@ -4,6 +4,9 @@ import type { Mapping } from './mapping';
 import type { AcceptedReading } from './readingContext';
 import type { ColumnKey, TableKind } from './sourceTable';
 
+/** The namespace of the add-in's own custom XML part. */
+export const MEMORY_NS = 'urn:budgetkontrol:memory';
+
 /** What the add-in remembers in the workbook that changes how it is read. */
 export interface Memory {
   readonly mappings: readonly Mapping[];
@@ -14,14 +17,23 @@ export interface Memory {
 export function readMemory(xml: string | undefined): Memory {
   const mappings: Mapping[] = [];
   const accepted: AcceptedReading[] = [];
-  for (const [, element = '', attributes = ''] of (xml ?? '').matchAll(
-    /<(?:\w+:)?(mapping|accepted)\b((?:[^<>"']|"[^"]*"|'[^']*')*)>/g,
-  )) {
-    const values = attributesOf(attributes);
+  for (const { element, values } of memoryElements(xml ?? '')) {
     if (element === 'mapping') mappings.push(...mappingOf(values));
-    else accepted.push(...acceptedOf(values));
+    else if (element === 'accepted') accepted.push(...acceptedOf(values));
   }
   return { mappings, accepted };
+}
+
+/** `<accepted cell="…"/>` */
+export interface MemoryElement {
+  readonly element: string;
+  readonly values: ReadonlyMap<string, string>;
+}
+
+/** The elements of the part, each with its attributes, whatever they are. */
+export function memoryElements(xml: string): MemoryElement[] {
+  const tags = xml.matchAll(/<(?:\w+:)?(\w+)\b((?:[^<>"']|"[^"]*"|'[^']*')*)>/g);
+  return [...tags].map(([, element = '', attributes = '']) => ({ element, values: attributesOf(attributes) }));
 }
 
 /** The number of a mapping's column, counted from 0; undefined where it names none. */

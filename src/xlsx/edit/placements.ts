@@ -1,8 +1,7 @@
+import { freeSheetName } from '../../core/document/freeSheetName';
 import type { WorkbookAddition } from '../../core/document/sheetDocument';
 import type { SheetDocument } from '../../core/document/sheetDocument';
 import type { SheetEntry, WorkbookPart } from '../read/workbookPart';
-
-const LONGEST_NAME = 31;
 
 /** Where a sheet of the addition goes. */
 export interface Placement {
@@ -23,7 +22,7 @@ export function placementsOf(addition: WorkbookAddition, workbook: WorkbookPart)
     const replaces = findSheet(hiddenName, workbook);
     if (replaces)
       return { document, hiddenName, tab: replaces.name, position: workbook.sheets.indexOf(replaces), replaces };
-    const tab = freeName(document.name, taken);
+    const tab = freeSheetName(document.name, taken);
     taken.add(tab.toLowerCase());
     return { document, hiddenName, tab, position: last++, replaces };
   });
@@ -35,13 +34,4 @@ function findSheet(hiddenName: string, { names, sheets }: WorkbookPart): SheetEn
   const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!\$A\$1$/.exec(found?.refersTo.trim() ?? '');
   const tab = match?.[1]?.replaceAll("''", "'") ?? match?.[2];
   return sheets.find(({ name, type }) => type === 'worksheet' && name.toLowerCase() === tab?.toLowerCase());
-}
-
-/** `Kontrol`, or `Kontrol 2` where an officer has a sheet of that name. */
-function freeName(wanted: string, taken: ReadonlySet<string>): string {
-  for (let number = 1; ; number++) {
-    const suffix = number === 1 ? '' : ` ${number}`;
-    const name = wanted.slice(0, LONGEST_NAME - suffix.length).trimEnd() + suffix;
-    if (!taken.has(name.toLowerCase())) return name;
-  }
 }

@@ -11,6 +11,3 @@ export const CONTENT_TYPES_NS = 'http://schemas.openxmlformats.org/package/2006/
 export const DRAWING_NS = 'http://schemas.openxmlformats.org/drawingml/2006/main';
 export const CHART_NS = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 export const SHEET_DRAWING_NS = 'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing';
-
-/** The namespace of this project's own custom XML part. */
-export const MEMORY_NS = 'urn:budgetkontrol:memory';

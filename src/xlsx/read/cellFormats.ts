@@ -1,7 +1,8 @@
+import { formatClass } from '../../core/sheet/formatClass';
 import type { FormatClass } from '../../core/sheet/grid';
 import { child, childrenOf, wholeNumber } from '../xml/find';
 import { parseXml } from '../xml/xmlTree';
-import { builtinFormatClass, formatClass } from './formatClass';
+import { builtinFormatClass } from './builtinFormatClass';
 
 /** The format class of each cell style of the styles part. */
 export function cellFormats(bytes: Uint8Array, part: string): readonly FormatClass[] {

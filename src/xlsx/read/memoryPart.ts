@@ -1,4 +1,4 @@
-import { MEMORY_NS } from '../opc/namespaces';
+import { MEMORY_NS } from '../../core/reading';
 import type { Package } from '../opc/package';
 import type { Relationship } from '../opc/relationships';
 import { PackageError } from '../problem';

@@ -1,8 +1,8 @@
+import { footerCodes } from '../../core/document/footerCodes';
 import type { PrintSetup } from '../../core/document/sheetDocument';
 import { MAX_COLUMNS } from '../../core/sheet/address';
 import { escapeText } from '../xml/escapeXml';
 
-const LONGEST_FOOTER = 255;
 const A4 = 9;
 
 /** What follows the cells: options, margins, page setup, footer; in the order the format demands. */
@@ -26,20 +26,8 @@ export function rowBreaksXml(rows: readonly number[]): string {
   return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
 }
 
-/** Excel calls a file with a longer footer damaged, so the longest text is shortened until it fits. */
 function footerCode(footer: NonNullable<PrintSetup['footer']>): string {
-  const texts = [footer.left, footer.center, footer.right];
-  for (;;) {
-    const code = ['L', 'C', 'R'].map((side, index) => section(side, texts[index] ?? '')).join('');
-    if (code.length <= LONGEST_FOOTER) return code;
-    const longest = texts.reduce((best, text, index) => (text.length > (texts[best] ?? '').length ? index : best), 0);
-    texts[longest] = `${(texts[longest] ?? '').replace(/…$/, '').slice(0, -1)}…`;
-  }
-}
-
-function section(side: string, text: string): string {
-  if (text === '') return '';
-  const code = text.replaceAll('&', '&&').replaceAll('{page}', '&P').replaceAll('{pages}', '&N');
-  // A digit straight after the size would be read as part of it.
-  return `&${side}&8${/^[0-9]/.test(code) ? ' ' : ''}${code}`;
+  const { left, center, right } = footerCodes(footer);
+  const section = (side: string, code: string) => (code === '' ? '' : `&${side}${code}`);
+  return section('L', left) + section('C', center) + section('R', right);
 }
