@@ -6,6 +6,7 @@ import { openFile, type OpenedFile } from '../../workbench/file/openFile';
 import { saveFile } from '../../workbench/file/saveFile';
 import { charactersOfPoints, pointsOfCharacters } from '../../workbench/file/units';
 import { startOffice } from '../../workbench/transport/jsdom';
+import { chartParts } from '../unit/xlsx/support/chartParts';
 import { packedEntries } from '../unit/xlsx/support/entries';
 import { richParts } from '../unit/xlsx/support/richWorkbook';
 import { zipOf } from '../unit/xlsx/support/zipOf';
@@ -200,4 +201,74 @@ test('the check reads from the saved file what the add-in sees in the workbook',
   });
   const workbook = await readWorkbook(bytes, nodeCodec);
   expect(workbook.sheets.find(({ name }) => name === 'Planer')!.grid.number(4, 1)).toBe(1234567.89);
+});
+
+describe('charts of the file', () => {
+  const parts = chartParts();
+  const open = () => openFile(zipOf(parts), 'diagrammer.xlsx', nodeCodec);
+
+  test('one that is deleted goes, one that is changed is written anew in its place', async () => {
+    const opened = await open();
+    const bytes = await worked(opened, async (context) => {
+      const { charts } = context.workbook.worksheets.getItem('Ark1');
+      charts.getItemAt(0).delete();
+      const chart = charts.getItemAt(0);
+      chart.title.text = 'Andele';
+      chart.title.visible = true;
+      chart.axes.valueAxis.maximum = 5;
+      chart.series.getItemAt(0).format.fill.setSolidColor('#0F6C6C');
+      chart.series.getItemAt(0).points.getItemAt(1).format.fill.setSolidColor('#B10E1C');
+      await context.sync();
+    });
+    const [chart, ...others] = (await readDetails(bytes, nodeCodec)).sheets[0]!.charts;
+    expect(others).toEqual([]);
+    expect(chart).toMatchObject({
+      type: 'bar',
+      name: 'Figur 5',
+      title: 'Andele',
+      anchor: opened.details.sheets[0]!.charts[1]!.anchor,
+      series: [{ color: '0F6C6C', pointColors: [{ point: 1, color: 'B10E1C' }] }],
+      valueAxis: { max: 5 },
+    });
+    expect([...packedEntries(bytes).keys()].filter((part) => part.startsWith('xl/charts'))).toEqual([chart!.part]);
+    const again = await openFile(bytes, 'diagrammer.xlsx', nodeCodec);
+    expect(again.document.state.sheets[0]!.charts[0]!.axes).toEqual(opened.document.state.sheets[0]!.charts[0]!.axes);
+    expect(await saved(again)).toBe(bytes);
+  });
+
+  test('looks that are lost with a change are told', async () => {
+    const opened = await open();
+    const { document } = opened;
+    const [sheet] = document.state.sheets;
+    document.transact('user', () => {
+      document.set(
+        sheet!,
+        'charts',
+        sheet!.charts.map((chart) => ({ ...chart, left: chart.left + 10 })),
+      );
+    });
+    const result = await saveFile(opened, 'da', nodeCodec);
+    expect(result).toMatchObject({
+      ok: true,
+      notSaved: [
+        'Særlig formatering af et ændret diagram, som arbejdsbordet ikke kender, på arket Ark1 gemmes ikke i filen.',
+      ],
+    });
+    expect((await readDetails((result as { bytes: Uint8Array }).bytes, nodeCodec)).sheets[0]!.charts).toMatchObject([
+      { anchor: { from: { column: 1, right: 10 } } },
+      { anchor: { from: { column: 1, right: 10 } } },
+    ]);
+  });
+
+  test('charts that only follow the new name of their sheet are not written anew', async () => {
+    const opened = await open();
+    const bytes = await worked(opened, async (context) => {
+      context.workbook.worksheets.getItem('Ark1').name = 'Et andet';
+      await context.sync();
+    });
+    expect(opened.document.state.sheets[0]!.charts[0]!.series[0]!.values).toContain('Et andet');
+    const { charts } = (await readDetails(bytes, nodeCodec)).sheets[0]!;
+    expect(charts).toMatchObject([{ part: 'xl/charts/chart1.xml', more: true }, { part: 'xl/charts/chart2.xml' }]);
+    expect(charts[0]!.series[0]!.values).toBe("'Et andet'!$A$1:$A$3");
+  });
 });

@@ -1,7 +1,9 @@
 import { type Codec, describeRefusal, editWorkbook, type Language } from '../../src/xlsx';
 import { type OpenedFile } from './openFile';
 import { workbookOf } from './open/workbookOf';
+import { noteLostLooks } from './save/chartEdits';
 import { describeNotSaved, NotSaved } from './save/notSaved';
+import { renamedState } from './save/renamedState';
 import { workbookEdits } from './save/workbookEdits';
 
 export type SavedFile =
@@ -23,7 +25,9 @@ export async function saveFile(opened: OpenedFile, language: Language, codec: Co
   const [normal] = details.styles;
   if (!normal) throw new Error('A workbook without a Normal style.');
   const notSaved = new NotSaved();
-  const edits = workbookEdits(workbookOf(details, name), document.state, normal, notSaved);
+  const before = renamedState(workbookOf(details, name), document.state);
+  const edits = workbookEdits(before, document.state, normal, notSaved);
+  noteLostLooks(details, edits, notSaved);
   const result = await editWorkbook(bytes, edits, codec);
   if (!result.ok) return { ok: false, reason: describeRefusal(result.reason, language, result.place) };
   return { ok: true, bytes: result.bytes, notSaved: notSaved.list.map((item) => describeNotSaved(item, language)) };

@@ -1,13 +1,13 @@
 import type { CoreProperties, HorizontalAlignment, LineStyle, VerticalAlignment } from '../../src/xlsx';
 
 /** The file's words and the Excel API's words for the same things, both ways. */
-interface Words<F extends string> {
+export interface Words<F extends string> {
   readonly api: (file: F) => string;
   /** Undefined for a word that the file format does not have. */
   readonly file: (api: string) => F | undefined;
 }
 
-function words<F extends string>(table: Readonly<Record<F, string>>): Words<F> {
+export function words<F extends string>(table: Readonly<Record<F, string>>): Words<F> {
   const back = new Map((Object.entries(table) as [F, string][]).map(([file, api]) => [api, file]));
   return { api: (file) => table[file], file: (api) => back.get(api) };
 }

@@ -1,61 +1,50 @@
-import type { ChartDetails, SeriesDetails, SheetDetails } from '../../../src/xlsx';
-import type { ChartAxisState, ChartSeriesState, ChartState } from '../../host/state/chartState';
-import { DEFAULT_COLUMN_WIDTH, DEFAULT_ROW_HEIGHT, type SheetState } from '../../host/state/sheetState';
+import type { ChartDetails, SheetDetails } from '../../../src/xlsx';
+import type { ChartState } from '../../host/state/chartState';
+import type { SheetState } from '../../host/state/sheetState';
+import { columnLeft, rowTop } from '../../host/state/sizes';
+import { chartKindWord, legendPositions } from '../chartWords';
+import { axisOf, boxOf, fontOf, seriesOf } from './chartLooksOf';
 
-const TYPES: Readonly<Record<ChartDetails['type'], string>> = {
-  bar: 'BarClustered',
-  column: 'ColumnClustered',
-  line: 'Line',
-  pie: 'Pie',
-  other: 'Invalid',
-};
-
-const AXIS: ChartAxisState = {
-  visible: true,
-  numberFormat: 'General',
-  reversed: false,
-  majorGridlines: { visible: true, color: '', weight: 0.75 },
-};
+const USUAL_GAP = 150;
 
 /** The charts of a sheet whose widths and heights are known. */
 export function chartsOf(details: SheetDetails, sheet: SheetState): ChartState[] {
-  return details.charts.map((chart, index) => {
-    const { from, to } = chart.anchor;
-    const left = offset(from.column, (column) => sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) + from.right;
-    const top = offset(from.row, (row) => sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT) + from.down;
-    const right = offset(to.column, (column) => sheet.columnWidths.get(column) ?? DEFAULT_COLUMN_WIDTH) + to.right;
-    const bottom = offset(to.row, (row) => sheet.rowHeights.get(row) ?? DEFAULT_ROW_HEIGHT) + to.down;
-    return {
-      id: `{${String(details.sheetId)}-${String(index)}}`,
-      name: chart.name,
-      type: TYPES[chart.type],
-      title: { text: chart.title ?? '', visible: chart.title !== undefined },
-      legend: { visible: false, position: 'Right' },
-      top,
-      left,
-      width: right - left,
-      height: bottom - top,
-      altText: chart.altText ?? '',
-      series: chart.series.map(seriesOf),
-      axes: { value: AXIS, category: { ...AXIS, majorGridlines: { ...AXIS.majorGridlines, visible: false } } },
-    };
-  });
+  return details.charts.map((chart) => ({ ...stateOf(chart), ...placeOf(chart, sheet) }));
 }
 
-function seriesOf(series: SeriesDetails): ChartSeriesState {
+/** A chart of the file is known by its part. */
+const chartId = ({ part }: ChartDetails): string => `{${part}}`;
+export const partOf = ({ id }: ChartState): string => id.slice(1, -1);
+
+function stateOf(chart: ChartDetails): Omit<ChartState, 'top' | 'left' | 'width' | 'height'> {
+  const { title, titleFont, legend, font, plotArea, gap = USUAL_GAP, overlap } = chart;
+  const bars = { gap, ...(overlap !== undefined && { overlap }) };
   return {
-    name: !series.name ? '' : 'text' in series.name ? series.name.text : `=${series.name.formula}`,
-    values: series.values,
-    ...(series.categories !== undefined && { categories: series.categories }),
-    color: '',
-    gapWidth: 150,
-    labels: { visible: false, position: 'OutsideEnd', numberFormat: 'General' },
-    pointColors: new Map(),
+    id: chartId(chart),
+    name: chart.name,
+    type: chartKindWord(chart),
+    title: { text: title ?? '', visible: title !== undefined, ...(titleFont && { font: fontOf(titleFont) }) },
+    legend: {
+      visible: legend !== undefined,
+      position: legendPositions.api(legend?.position ?? 'bottom'),
+      ...(legend?.font && { font: fontOf(legend.font) }),
+    },
+    altText: chart.altText ?? '',
+    series: chart.series.map((series) => seriesOf(series, bars)),
+    axes: { value: axisOf(chart.valueAxis ?? {}), category: axisOf(chart.categoryAxis ?? {}) },
+    ...boxOf(chart),
+    ...(font && { font: fontOf(font) }),
+    ...(plotArea && { plotArea: boxOf(plotArea) }),
   };
 }
 
-function offset(count: number, size: (index: number) => number): number {
-  let sum = 0;
-  for (let index = 0; index < count; index++) sum += size(index);
-  return sum;
+function placeOf({ anchor: { from, to } }: ChartDetails, sheet: SheetState) {
+  const left = columnLeft(sheet, from.column) + from.right;
+  const top = rowTop(sheet, from.row) + from.down;
+  return {
+    top,
+    left,
+    width: columnLeft(sheet, to.column) + to.right - left,
+    height: rowTop(sheet, to.row) + to.down - top,
+  };
 }

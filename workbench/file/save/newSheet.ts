@@ -2,34 +2,27 @@ import type { PrintSetup, SheetDocument } from '../../../src/core/document/sheet
 import type { NewSheet, StyleDetails } from '../../../src/xlsx';
 import { newSheet as emptySheet } from '../../host/state/sheetState';
 import { centimetresOfPoints } from '../units';
-import { barChart, chartEdit } from './chartEdits';
+import { chartEdits } from './chartEdits';
 import type { NotSaved } from './notSaved';
 import { sheetChanges, type SheetSide } from './sheetChanges';
 
 /** A sheet that the file does not have: an empty document, and everything else as changes to it. */
 export function newSheet(side: SheetSide, normal: StyleDetails, notSaved: NotSaved): NewSheet {
   const { sheet } = side;
-  const changes = sheetChanges(
-    { sheet: { ...emptySheet(sheet.id, sheet.name), rows: new Map() }, tables: [] },
-    side,
-    normal,
-    notSaved,
-  );
-  const bars = sheet.charts.map((chart) => barChart(chart, sheet));
-  const others = sheet.charts.filter((_, index) => !bars[index]);
+  const nothing = { ...emptySheet(sheet.id, sheet.name), rows: new Map() };
+  const changes = sheetChanges({ sheet: nothing, tables: [] }, side, normal, notSaved);
   const document: SheetDocument = {
     name: sheet.name,
     columnWidths: [],
     rows: [],
     merges: [],
     showGridlines: sheet.showGridlines,
-    charts: bars.filter((chart) => chart !== undefined),
+    charts: [],
     tables: [],
     validations: [],
     ...(sheet.pageLayout.rowBreaks.length > 0 && { print: printSetup(side) }),
   };
-  const charts = others.flatMap((chart) => chartEdit(chart, sheet, notSaved));
-  return { document, changes: { ...changes, ...(charts.length > 0 && { charts }) } };
+  return { document, changes: { ...changes, ...chartEdits(nothing, sheet, notSaved) } };
 }
 
 /** Only a document can have page breaks; the rest of it is said again by the changes. */

@@ -3,6 +3,7 @@ export type NotSavedKind =
   | 'validation'
   | 'conditionalFormat'
   | 'chart'
+  | 'chartLooks'
   | 'pageBreaks'
   | 'protection'
   | 'headings'
@@ -28,7 +29,8 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
   da: {
     validation: 'Datavalidering, der ikke er en liste',
     conditionalFormat: 'Ændret, slettet eller særlig betinget formatering',
-    chart: 'Ændringer i et diagram, filen havde i forvejen, eller en diagramtype, der ikke kan skrives',
+    chart: 'Et nyt eller ændret diagram af en type, der ikke kan skrives,',
+    chartLooks: 'Særlig formatering af et ændret diagram, som arbejdsbordet ikke kender,',
     pageBreaks: 'Sideskift',
     protection: 'Ændret beskyttelse',
     headings: 'Visning af række- og kolonneoverskrifter',
@@ -39,7 +41,8 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
   en: {
     validation: 'Data validation that is no list',
     conditionalFormat: 'Changed, deleted or special conditional formatting',
-    chart: 'Changes to a chart the file already had, or a chart type that cannot be written',
+    chart: 'A new or changed chart of a type that cannot be written',
+    chartLooks: 'Special looks of a changed chart that the workbench does not know',
     pageBreaks: 'Page breaks',
     protection: 'Changed protection',
     headings: 'Whether row and column headings are shown',

@@ -7,6 +7,7 @@ import { fileColor, operatorWords } from '../words';
 import { onFile } from './area';
 import { borderOf } from './styleChange';
 import type { NotSaved } from './notSaved';
+import { same } from './same';
 
 /** Pick lists that are new or changed; rectangles that lost theirs. Other kinds of rules are said not to be saved. */
 export function validationEdits(before: SheetState, after: SheetState, notSaved: NotSaved): ValidationEdit[] {
@@ -90,4 +91,3 @@ function styleOf(format: CellFormat): NewConditionalFormat['style'] {
 
 const bare = (formula: string): string => formula.replace(/^=/, '');
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
-const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

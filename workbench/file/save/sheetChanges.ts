@@ -9,6 +9,7 @@ import { columnEdits, rowEdits } from './lineEdits';
 import type { NotSaved } from './notSaved';
 import { pageEdit } from './pageEdit';
 import { conditionalFormatEdits, validationEdits } from './ruleEdits';
+import { same } from './same';
 import { tableEdits } from './tableEdits';
 
 /** A sheet with its tables, as it was or as it is. */
@@ -34,7 +35,7 @@ export function sheetChanges(
     ...(after.visibility !== before.visibility && visibility && { visibility }),
     ...(after.tabColor !== before.tabColor && { tabColor: after.tabColor === '' ? null : fileColor(after.tabColor) }),
     ...(after.showGridlines !== before.showGridlines && { showGridlines: after.showGridlines }),
-    ...(JSON.stringify(after.freeze) !== JSON.stringify(before.freeze) && {
+    ...(!same(after.freeze, before.freeze) && {
       freeze: after.freeze.rows === 0 && after.freeze.columns === 0 ? null : after.freeze,
     }),
     ...(page && { page }),
@@ -58,9 +59,9 @@ function mergeEdits(before: SheetState, after: SheetState): Pick<SheetChanges, '
 
 function noteTheRest(before: SheetState, after: SheetState, notSaved: NotSaved): void {
   if (after.showHeadings !== before.showHeadings) notSaved.add('headings', after.name);
-  if (JSON.stringify(after.protection) !== JSON.stringify(before.protection)) notSaved.add('protection', after.name);
+  if (!same(after.protection, before.protection)) notSaved.add('protection', after.name);
   const columns = [...after.columnFormats].filter(([column, format]) => before.columnFormats.get(column) !== format);
-  if (columns.some(([column, format]) => JSON.stringify(before.columnFormats.get(column)) !== JSON.stringify(format))) {
+  if (columns.some(([column, format]) => !same(before.columnFormats.get(column), format))) {
     notSaved.add('columnFormat', after.name);
   }
 }

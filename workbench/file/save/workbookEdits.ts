@@ -10,7 +10,7 @@ import type {
 import type { SheetState } from '../../host/state/sheetState';
 import type { WorkbookState } from '../../host/state/workbookState';
 import { coreProperties } from '../words';
-import { chartEdit, newCharts } from './chartEdits';
+import { chartEdits } from './chartEdits';
 import { newSheet } from './newSheet';
 import type { NotSaved } from './notSaved';
 import { sheetChanges, type SheetSide } from './sheetChanges';
@@ -31,8 +31,7 @@ export function workbookEdits(
       continue;
     }
     const changes = sheetChanges(side(before, old), side(after, sheet), normal, notSaved);
-    const charts = newCharts(old, sheet, notSaved).flatMap((chart) => chartEdit(chart, sheet, notSaved));
-    const edit: SheetEdit = { sheet: old.name, ...changes, ...(charts.length > 0 && { charts }) };
+    const edit: SheetEdit = { sheet: old.name, ...changes, ...chartEdits(old, sheet, notSaved) };
     if (JSON.stringify(old.pageLayout.rowBreaks) !== JSON.stringify(sheet.pageLayout.rowBreaks)) {
       notSaved.add('pageBreaks', sheet.name);
     }
