@@ -28,7 +28,7 @@ export interface WorkbookPort {
   addWaiver(waiver: NewWaiver): Promise<Cell>;
   /** Writes a formula (English, with `=`) into the active cell. Refused (`notEmpty`) where the cell holds something. */
   insertFormula(formula: string): Promise<Cell>;
-  /** The selected cells, with the texts of the first few that are filled below the top one. */
+  /** The selected cells, with the text of the top one and of the first few that are filled below it. */
   selection(): Promise<Selection>;
 
   /** What the add-in remembers in this workbook; an empty memory where there is none. */
@@ -105,6 +105,8 @@ export interface NewWaiver {
 
 export interface Selection {
   readonly area: Area;
+  /** What stands in the top left cell, as it is shown; empty where the cell is blank. */
+  readonly text: string;
   readonly samples: readonly string[];
 }
 
