@@ -1,6 +1,7 @@
 import type { CellState } from './cell';
 import { type CellsChangeType, type Change, type ChangeSet, type ChangeSource, inverse } from './change';
 import { columnCount, rowCount, type Rect } from './rect';
+import { returnToSheet } from './returnToSheet';
 import { newSheet, type SheetState } from './sheetState';
 import { newWorkbookState, type WorkbookState } from './workbookState';
 
@@ -152,6 +153,7 @@ export class WorkbookDocument {
     const ordered = side === 'before' ? [...step].reverse() : step;
     const changes = ordered.map((change) => (side === 'before' ? inverse(change) : change));
     for (const change of changes) apply(change);
+    changes.push(...returnToSheet(this.state));
     to.push(step);
     this.isDirty = true;
     this.announce({ source: 'user', replayed: true, changes });
