@@ -92,13 +92,20 @@ function axis(isBar: boolean, along: number, across: number, zero: number): SVGE
 }
 
 function barsOf(document: WorkbookDocument, series: ChartSeriesState, index: number, language: string): Bar[] {
+  const name = nameOf(document, series.name, language);
   const color = series.color || (PALETTE[index % PALETTE.length] ?? '');
   return cellsOf(document, series.values).map(({ sheet, row, column }, at) => {
     const cell = cellAt(sheet, row, column);
     const value = typeof cell?.value === 'number' ? cell.value : 0;
     const text = cellText(cell, formatAt(sheet, row, column), language);
-    return { value, color: series.pointColors.get(at) ?? color, label: `${series.name} ${text}`.trim() };
+    return { value, color: series.pointColors.get(at) ?? color, label: `${name} ${text}`.trim() };
   });
+}
+
+/** A series may be named by a cell: `=Ark1!$B$1`. */
+function nameOf(document: WorkbookDocument, name: string, language: string): string {
+  const [cell] = name.startsWith('=') ? cellsOf(document, name.slice(1)) : [];
+  return cell ? cellText(cellAt(cell.sheet, cell.row, cell.column), undefined, language) : name;
 }
 
 function categoriesOf(document: WorkbookDocument, series: ChartSeriesState | undefined, language: string): string[] {

@@ -113,12 +113,16 @@ function choice(
   options: readonly string[],
   chosen = options[0] ?? '',
 ): { label: HTMLElement; select: HTMLSelectElement } {
-  const select = element('select', {}, ...options.map((one) => element('option', { value: one }, one)));
+  const select = element(
+    'select',
+    { 'aria-label': title },
+    ...options.map((one) => element('option', { value: one }, one)),
+  );
   select.value = chosen;
   return { label: element('label', {}, title, select), select };
 }
 
 function field(title: string, value: string): { label: HTMLElement; input: HTMLInputElement } {
-  const input = element('input', { value });
+  const input = element('input', { value, 'aria-label': title });
   return { label: element('label', {}, title, input), input };
 }

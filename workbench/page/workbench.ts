@@ -5,7 +5,7 @@ import { HostError } from '../host/hostError';
 import { parseRect } from '../host/state/rect';
 import { defaultSettings, type HostSettings } from '../host/settings';
 import { type AddinManifest, readManifest, type RibbonButton } from './addinManifest';
-import { startUniver } from './grid/univer';
+import { type RunningUniver, startUniver } from './grid/univer';
 import { openGridMenu } from './gridMenu';
 import { makePage, type Page } from './makePage';
 import { type OpenWorkbook, openWorkbook } from './openWorkbook';
@@ -16,7 +16,7 @@ import { wordsFor, type Words } from './words';
 export class Workbench {
   readonly settings: HostSettings = { ...defaultSettings };
   private readonly gridElement = document.createElement('div');
-  private readonly univer;
+  readonly univer: RunningUniver;
   private workbook: OpenWorkbook | undefined;
   private page: Page | undefined;
 

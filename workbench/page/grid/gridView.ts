@@ -6,6 +6,7 @@ import type { SheetState } from '../../host/state/sheetState';
 import { cellAt } from '../../host/state/sheetState';
 import { takeCellEditing } from './cellEditing';
 import { drawTables } from './drawTables';
+import { drawValues } from './drawValues';
 import { GridCommands } from './gridCommands';
 import { GridMirror } from './gridMirror';
 import { mirrorName, mirrorTable } from './mirrorReferences';
@@ -55,6 +56,7 @@ export class GridView {
     this.closing = [
       stopEditing,
       drawTables(running, document),
+      drawValues(running, document, language),
       ...this.listen(),
       () => edits.close(),
       () => this.calc.close(),
