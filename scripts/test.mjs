@@ -7,6 +7,7 @@ import { ROOT, run, tool } from './install.mjs';
 // Everything: types, lint, format, SPEC against rules and texts, and all tests. Arguments go to Jest alone.
 const args = process.argv.slice(2);
 buildBundle('cli');
+for (const name of ['workbench', 'sample']) buildBundle(name);
 if (args.length === 0) {
   run(process.execPath, [tool('typescript/bin/tsc'), '-p', '.']);
   run(process.execPath, [tool('eslint/bin/eslint.js'), '.']);
