@@ -1,0 +1,213 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { FrameLocator, Page } from 'playwright-core';
+import { withWorkbench } from '../support/browser';
+import { fillAt, select, shownAt, troubles, typeInto, valueAt } from '../support/sheetInPage';
+import { tempFolder } from '../support/tempFolder';
+
+const open = withWorkbench();
+const folder = tempFolder();
+const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe');
+
+/** Repeats a look until it shows what is wanted, for as long as a calculation may take. */
+async function becomes<T>(look: () => Promise<T>, wanted: T): Promise<void> {
+  const end = Date.now() + 8000;
+  let seen = await look();
+  while (Date.now() < end && JSON.stringify(seen) !== JSON.stringify(wanted)) {
+    await new Promise((done) => setTimeout(done, 50));
+    seen = await look();
+  }
+  expect(seen).toEqual(wanted);
+}
+
+test('the workbench opens the example with the add-in beside it, and says that it is not Excel', async () => {
+  const { page } = await open();
+  await paneOf(page).getByText('Klar.').waitFor();
+  expect(await page.locator('.banner').innerText()).toBe(
+    'Dette er ikke Excel. Det er en prøvebænk til udvikling; tal og filer er ægte, resten er efterlignet.',
+  );
+  expect(await page.locator('.ribbon-button').allInnerTexts()).toEqual(['Åbn ruden', 'Markér celler']);
+  expect(await page.locator('.ribbon-label').allInnerTexts()).toEqual(['Prøve']);
+  expect((await page.locator('.sheet-tab').allInnerTexts()).slice(0, 3)).toEqual([
+    'Planer',
+    'Aktiviteter',
+    'Finansiering',
+  ]);
+  expect(await shownAt(page, 'E5')).toBe('33.136.000,00');
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('functions of the add-in compute in cells while one types, spill, give errors and follow what they read', async () => {
+  const { page } = await open();
+  await paneOf(page).getByText('Klar.').waitFor();
+  await typeInto(page, 'H21', '=municipal_share(E5)*2');
+  await typeInto(page, 'H22', '=SPLIT(E5)');
+  await typeInto(page, 'H23', '=FAIL("mangler")');
+  await typeInto(page, 'H24', '=SUM(H22:K22;E6)');
+  await becomes(() => valueAt(page, 'H21'), 8_284_000);
+  await becomes(
+    () => Promise.all(['H22', 'I22', 'J22', 'K22'].map((cell) => valueAt(page, cell))),
+    [4_142_000, 4_142_000, 24_852_000, 33_136_000],
+  );
+  await becomes(() => valueAt(page, 'H23'), '#N/A');
+  expect(await shownAt(page, 'H23')).toBe('#I/T');
+  await becomes(() => valueAt(page, 'H24'), 2 * 33_136_000 + 28_600_000);
+  await typeInto(page, 'E5', '1.000,50');
+  await becomes(() => valueAt(page, 'K22'), 1000.5);
+  await becomes(() => valueAt(page, 'H21'), 250.125);
+  expect(await shownAt(page, 'K22')).toBe('1000,5');
+  await typeInto(page, 'J22', 'i vejen');
+  await becomes(() => valueAt(page, 'H22'), '#SPILL!');
+  await page.keyboard.press('Control+z');
+  await becomes(() => valueAt(page, 'K22'), 1000.5);
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('what is typed reaches the add-in as an event, and is read as a Dane types it', async () => {
+  const { page } = await open();
+  const changes = paneOf(page).getByTestId('change');
+  await paneOf(page).getByText('Klar.').waitFor();
+  await typeInto(page, 'H20', '1.234,5');
+  await changes.getByText('H20 Local RangeEdited').waitFor();
+  await typeInto(page, 'H21', '31-12-2020');
+  await typeInto(page, 'H22', '12,5 %');
+  await typeInto(page, 'H23', "'007");
+  expect(await Promise.all(['H20', 'H21', 'H22', 'H23'].map((cell) => valueAt(page, cell)))).toEqual([
+    1234.5,
+    44_196,
+    0.125,
+    '007',
+  ]);
+  expect(await shownAt(page, 'H21')).toBe('31-12-2020');
+  await select(page, 'H22');
+  const line = page.getByLabel('Cellens indhold');
+  expect(await line.inputValue()).toBe('12,5 %');
+  await line.fill('=H20*2');
+  await line.press('Enter');
+  await becomes(() => valueAt(page, 'H22'), 2469);
+  await changes.nth(4).waitFor();
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('what the add-in writes is seen in the grid and drawn beside it, and can be taken back', async () => {
+  const { page } = await open();
+  await paneOf(page).getByTestId('write-table').click();
+  await paneOf(page).getByText('Tabellen står på Fordeling.').waitFor();
+  expect(await page.locator('.sheet-tab[aria-selected="true"]').innerText()).toBe('Fordeling');
+  expect(await shownAt(page, 'B4')).toBe('750.000');
+  const chart = page.getByLabel('Diagrammer på arket').locator('figure');
+  expect(await chart.locator('figcaption').innerText()).toBe('Fordeling af rammen');
+  expect(await chart.locator('rect').count()).toBe(3);
+  await typeInto(page, 'B4', '1');
+  await becomes(() => chart.locator('rect title').last().textContent(), 'Beløb 1');
+  await paneOf(page).getByTestId('sum-used-range').click();
+  await becomes(() => paneOf(page).getByTestId('sum').innerText(), '250001');
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await page.getByRole('button', { name: 'Fortryd' }).click();
+  await becomes(() => page.getByRole('tab', { name: 'Fordeling' }).count(), 0);
+  expect(await page.getByTestId('undo-status').innerText()).toBe('Intet at fortryde');
+  await page.getByRole('button', { name: 'Gentag' }).click();
+  await page.getByRole('tab', { name: 'Fordeling' }).click();
+  await becomes(() => shownAt(page, 'B4'), '750.000');
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('a button of the ribbon runs its function in the add-in', async () => {
+  const { page } = await open();
+  await select(page, 'B5:B6');
+  await page.getByRole('button', { name: 'Markér celler' }).click();
+  await becomes(() => fillAt(page, 'B6'), '#FFF2CC');
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('rows that are inserted move what formulas refer to; deleted sheets are gone', async () => {
+  const { page } = await open();
+  await typeInto(page, 'H20', '=E6*2');
+  await becomes(() => valueAt(page, 'H20'), 57_200_000);
+  await select(page, 'A6:A7');
+  await page.locator('.grid').click({ button: 'right', position: { x: 80, y: 180 } });
+  await page.getByRole('menuitem', { name: 'Indsæt rækker over' }).click();
+  await select(page, 'H22');
+  expect(await page.getByLabel('Cellens indhold').inputValue()).toBe('=E8*2');
+  expect(await shownAt(page, 'A8')).toBe('Mimersgårdene');
+  await page.getByRole('tab', { name: 'CFBU-katalog' }).click({ button: 'right' });
+  await page.getByRole('menuitem', { name: 'Slet arket' }).click();
+  expect(await page.getByRole('tab', { name: 'CFBU-katalog' }).count()).toBe(0);
+  await page.getByRole('button', { name: 'Nyt ark' }).click();
+  expect(await shownAt(page, 'A1')).toBe('');
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('a file is saved with what was typed and what the add-in wrote, and opens again', async () => {
+  const { page } = await open();
+  await paneOf(page).getByTestId('write-table').click();
+  await paneOf(page).getByText('Tabellen står på Fordeling.').waitFor();
+  await typeInto(page, 'B6', '=SUM(B2:B4)');
+  await becomes(() => valueAt(page, 'B6'), 1_000_000);
+  const [saved] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem' }).click()]);
+  const file = path.join(folder(), 'gemt.xlsx');
+  await saved.saveAs(file);
+  expect(readFileSync(file).subarray(0, 2).toString('latin1')).toBe('PK');
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('.file-name').getByText('gemt.xlsx').waitFor();
+  await paneOf(page).getByText('Klar.').waitFor();
+  expect(await page.locator('.sheet-tab[aria-selected="true"]').innerText()).toBe('Fordeling');
+  expect(await valueAt(page, 'B6')).toBe(1_000_000);
+  expect(await page.getByLabel('Diagrammer på arket').locator('rect').count()).toBe(3);
+  await page.locator('input[type=file]').setInputFiles({
+    name: 'nej.xlsx',
+    mimeType: 'text/plain',
+    buffer: Buffer.from('Plan;Beløb\n'),
+  });
+  await page.getByRole('status').getByText('Filen er en tekstfil').waitFor();
+  expect(await page.locator('.file-name').innerText()).toBe('gemt.xlsx');
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('while a cell is edited the add-in is told so, as in Excel', async () => {
+  const { page } = await open();
+  await paneOf(page).getByText('Klar.').waitFor();
+  await select(page, 'H20');
+  await page.keyboard.type('1');
+  await paneOf(page).getByTestId('sum-used-range').click();
+  await paneOf(page).getByText('Excel is in cell-editing mode').waitFor();
+});
+
+test('the pane is as narrow and as wide as Excel lets it be, without a bar to scroll sideways', async () => {
+  const { page } = await open();
+  const pane = page.getByLabel('Tilføjelsens rude');
+  const edge = page.getByRole('separator', { name: 'Rudens bredde' });
+  const sideways = (): Promise<boolean> =>
+    paneOf(page)
+      .locator('html')
+      .evaluate((html) => html.scrollWidth > html.clientWidth);
+  for (const [key, width] of [
+    ['Home', 320],
+    ['End', 450],
+  ] as const) {
+    await edge.press(key);
+    expect((await pane.boundingBox())?.width).toBe(width);
+    expect(await sideways()).toBe(false);
+  }
+  await page.getByRole('button', { name: 'Luk ruden' }).click();
+  expect(await pane.isVisible()).toBe(false);
+  await page.getByRole('button', { name: 'Åbn ruden' }).click();
+  expect(await pane.isVisible()).toBe(true);
+  const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+  expect(wide).toBe(false);
+});
+
+test('another language starts the add-in anew, and faults come when they are asked for', async () => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Værktøj' }).click();
+  await page.getByRole('combobox', { name: 'Sprog' }).selectOption('en-US');
+  await page.getByRole('button', { name: 'Start tilføjelsen på ny' }).click();
+  await page.getByText('This is not Excel.').waitFor();
+  expect(await page.locator('.ribbon-button').allInnerTexts()).toEqual(['Open pane', 'Mark cells']);
+  await paneOf(page).getByText('Klar.').waitFor();
+  await page.getByRole('button', { name: 'Tools' }).click();
+  await page.getByRole('combobox', { name: 'Fault' }).selectOption('AccessDenied');
+  await page.getByRole('button', { name: 'Order the fault' }).click();
+  await paneOf(page).getByTestId('sum-used-range').click();
+  await paneOf(page).getByText('You cannot perform the requested operation.').waitFor();
+});

@@ -1,0 +1,56 @@
+import type { Page } from 'playwright-core';
+import { parseLocalAddress } from '../../src/core/sheet/address';
+import type { Workbench } from '../../workbench/page/workbench';
+
+interface BenchWindow {
+  readonly workbench: Workbench;
+}
+
+/** Selects a cell, or cells, by the name box. */
+export async function select(page: Page, address: string): Promise<void> {
+  const nameBox = page.getByLabel('Celle eller område');
+  await nameBox.fill(address);
+  await nameBox.press('Enter');
+}
+
+/** Selects a cell and types into it, key by key, as one does in the grid. */
+export async function typeInto(page: Page, address: string, text: string): Promise<void> {
+  await select(page, address);
+  await page.keyboard.type(text);
+  await page.keyboard.press('Enter');
+}
+
+/** What the document holds in a cell of the sheet in front; errors by their code. */
+export function valueAt(page: Page, address: string): Promise<unknown> {
+  const place = parseLocalAddress(address);
+  if (!place) throw new Error(`${address} is no cell.`);
+  return page.evaluate(({ row, column }) => {
+    const { workbench } = window as unknown as BenchWindow;
+    const value = workbench.open?.host.document.activeSheet.rows.get(row)?.[column]?.value ?? null;
+    return typeof value === 'object' && value !== null ? value.code : value;
+  }, place);
+}
+
+/** What the grid shows in a cell of the sheet in front. */
+export function shownAt(page: Page, address: string): Promise<string> {
+  return page.evaluate((cell) => {
+    const { workbench } = window as unknown as BenchWindow;
+    return workbench.univer.api.getActiveWorkbook()?.getActiveSheet().getRange(cell).getDisplayValue() ?? '';
+  }, address);
+}
+
+/** The fill that the grid shows in a cell of the sheet in front: `#RRGGBB`. */
+export function fillAt(page: Page, address: string): Promise<string | undefined> {
+  return page.evaluate((cell) => {
+    const { workbench } = window as unknown as BenchWindow;
+    return workbench.univer.api.getActiveWorkbook()?.getActiveSheet().getRange(cell).getBackground();
+  }, address);
+}
+
+/** Faults of the stand-in itself, and members that it lacks. */
+export function troubles(page: Page): Promise<readonly string[]> {
+  return page.evaluate(() => {
+    const { open } = (window as unknown as BenchWindow).workbench;
+    return [...(open?.addin.session.richApi.hostFailures ?? []).map(String), ...(open?.host.unknownMembers ?? [])];
+  });
+}
