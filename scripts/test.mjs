@@ -1,12 +1,14 @@
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { buildAddin } from './addin.mjs';
 import { buildBundle } from './build.mjs';
 import { ROOT, run, tool } from './install.mjs';
 
 // Everything: types, lint, format, SPEC against rules and texts, and all tests. Arguments go to Jest alone.
 const args = process.argv.slice(2);
 buildBundle('cli');
+buildAddin();
 for (const name of ['workbench', 'sample']) buildBundle(name);
 if (args.length === 0) {
   run(process.execPath, [tool('typescript/bin/tsc'), '-p', '.']);

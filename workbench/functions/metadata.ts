@@ -29,12 +29,13 @@ const TYPES: readonly string[] = ['number', 'string', 'boolean', 'any'];
 
 /** Reads functions.json, as an object or as text. Throws with the function's name for what Excel would not register. */
 export function readMetadata(json: unknown): FunctionMetadata[] {
-  const { functions } = (typeof json === 'string' ? JSON.parse(json) : json) as Loose;
+  const { functions, allowErrorForDataTypeAny } = (typeof json === 'string' ? JSON.parse(json) : json) as Loose;
   if (!Array.isArray(functions)) throw new Error('functions.json has no list of functions.');
-  return (functions as Loose[]).map(readFunction);
+  return (functions as Loose[]).map((one) => readFunction(one, allowErrorForDataTypeAny === true));
 }
 
-function readFunction(json: Loose): FunctionMetadata {
+/** `allowErrors` holds for every function of the file; one may also ask for itself. */
+function readFunction(json: Loose, allowErrors: boolean): FunctionMetadata {
   const id = text(json['id']);
   const name = text(json['name']) || id;
   if (!id) throw new Error(`A function of functions.json has no id (name: ${name || 'none'}).`);
@@ -51,7 +52,8 @@ function readFunction(json: Loose): FunctionMetadata {
     cancelable: options['cancelable'] === true,
     requiresAddress: options['requiresAddress'] === true,
     requiresParameterAddresses: options['requiresParameterAddresses'] === true,
-    allowErrors: json['allowErrorForDataTypeAny'] === true || options['allowErrorForDataTypeAny'] === true,
+    allowErrors:
+      allowErrors || json['allowErrorForDataTypeAny'] === true || options['allowErrorForDataTypeAny'] === true,
   };
 }
 
