@@ -1,5 +1,7 @@
 export { columnNames, TABLE_KINDS, tableKindNames } from './headings';
+export { knownHeadings } from './knownHeadings';
 export type { Mapping } from './mapping';
+export { mappedColumn } from './memory';
 export { MEMORY_NS, memoryElements, readMemory, type Memory, type MemoryElement } from './memory';
 export type { ReadingNote, UnreadReason } from './notes';
 export { FINDINGS_NAME, SUMMARY_NAME } from './ownSheets';

@@ -4,7 +4,7 @@ import type { ColumnKey, TableKind } from './sourceTable';
 export interface Mapping {
   readonly sheet: string;
   readonly table: TableKind;
-  /** The column's letters, or its number counted from 0. */
+  /** The column's letters, or its number counted from 0; empty where the officer has said that there is no such column. */
   readonly column: string | number;
   readonly key: ColumnKey;
 }

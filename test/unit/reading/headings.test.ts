@@ -8,6 +8,7 @@ import {
 } from '../../../src/core/reading';
 import { matchHeading } from '../../../src/core/reading/headingMatch';
 import { KIND_SHAPES } from '../../../src/core/reading/kinds';
+import { knownHeadings } from '../../../src/core/reading/knownHeadings';
 import { SYNONYMS } from '../../../src/core/reading/synonyms';
 import { workbookOf } from '../../support/workbookOf';
 
@@ -77,6 +78,13 @@ describe('headings', () => {
     for (const kind of TABLE_KINDS) {
       for (const key of KIND_SHAPES[kind].needed) expect(SYNONYMS[kind][key] ?? '').not.toBe('');
     }
+  });
+});
+
+describe('knownHeadings', () => {
+  it('are the commonest first, each spelling once', () => {
+    expect(knownHeadings('activities', 'reference', 3)).toEqual(['CFBU-reference', 'CFBU', 'Reference']);
+    expect(knownHeadings('plans', 'number', 3)).toEqual([]);
   });
 });
 

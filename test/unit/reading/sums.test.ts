@@ -1,3 +1,4 @@
+import { readMemory } from '../../../src/core/reading/memory';
 import { readPortfolio, type Portfolio } from '../../../src/core/reading';
 import { rangeAddress } from '../../../src/core/sheet/address';
 import { workbookOf, type Rows, type WorkbookOptions } from '../../support/workbookOf';
@@ -195,6 +196,19 @@ describe('columns pointed out by the officer', () => {
       },
     );
     expect(portfolio.plans[0]?.frame?.ore).toBe(200);
+  });
+
+  it('that the officer has said are not there change nothing', () => {
+    const mappings = [{ sheet: 'P', table: 'plans', column: '', key: 'district' }] as const;
+    const workbook = workbookOf({
+      P: [
+        ['Plan', 'Samlet ramme'],
+        ['A', 1],
+      ],
+    });
+    expect(readPortfolio(workbook, { mappings })).toEqual(readPortfolio(workbook));
+    const memory = '<mapping sheet="P" table="plans" column="" key="district"/>';
+    expect(readMemory(memory).mappings).toEqual(mappings);
   });
 
   it.each([

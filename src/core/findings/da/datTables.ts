@@ -2,6 +2,7 @@ import { columnLabel } from '../columnLabel';
 import type { DatFacts } from '../facts/dat';
 import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
+import { unreadDa } from '../labels/unreadDa';
 import { overrideValue } from '../overrideValue';
 import { visibleText } from '../visibleText';
 import type { FamilyWording, Words } from '../wording';
@@ -93,7 +94,7 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
         facts.sheets.length === 0
           ? ''
           : `: ${words.list(
-              facts.sheets.map(({ sheet, why }) => `${words.quote(sheet)} (${WHY[why]})`),
+              facts.sheets.map(({ sheet, why }) => `${words.quote(sheet)} (${unreadDa[why]})`),
               8,
             )}`
       }.`,
@@ -132,14 +133,6 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
 };
 
 const HIDDEN = { sheet: 'Det skjulte ark', rows: 'Skjulte rækker i', columns: 'Skjulte kolonner i' } as const;
-const WHY = {
-  empty: 'tomt',
-  noHeadings: 'ingen kendte overskrifter',
-  ownSheet: 'Budgetkontrols eget ark',
-  noRows: 'ingen rækker under overskrifterne',
-  chartSheet: 'diagramark',
-  otherTable: 'en tabel uden budget',
-} as const;
 const REFUSED = { noSource: 'har ingen kilde', unknown: 'kendes ikke af kontrollen' } as const;
 
 function sumRows(value: number, words: Words): string {

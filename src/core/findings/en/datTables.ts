@@ -2,6 +2,7 @@ import { columnLabel } from '../columnLabel';
 import type { DatFacts } from '../facts/dat';
 import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
+import { unreadEn } from '../labels/unreadEn';
 import { overrideValue } from '../overrideValue';
 import { visibleText } from '../visibleText';
 import type { FamilyWording, Words } from '../wording';
@@ -93,7 +94,7 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
         facts.sheets.length === 0
           ? ''
           : `: ${words.list(
-              facts.sheets.map(({ sheet, why }) => `${words.quote(sheet)} (${WHY[why]})`),
+              facts.sheets.map(({ sheet, why }) => `${words.quote(sheet)} (${unreadEn[why]})`),
               8,
             )}`
       }.`,
@@ -132,14 +133,6 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
 };
 
 const HIDDEN = { sheet: 'The hidden sheet', rows: 'Hidden rows in', columns: 'Hidden columns in' } as const;
-const WHY = {
-  empty: 'empty',
-  noHeadings: 'no known headings',
-  ownSheet: 'Budgetkontrol’s own sheet',
-  noRows: 'no rows below the headings',
-  chartSheet: 'chart sheet',
-  otherTable: 'a table without a budget',
-} as const;
 const REFUSED = { noSource: 'has no source', unknown: 'is not known to the check' } as const;
 
 function sumRows(value: number, words: Words): string {

@@ -1,6 +1,6 @@
-import type { UnreadReason } from '../../reading/notes';
 import type { ColumnKey, TableKind } from '../../reading/sourceTable';
 import type { Area } from '../../sheet/address';
+import type { UnreadSheet } from '../labels';
 
 /** What the words of each DAT finding need beyond the fields every finding has. */
 export interface DatFacts {
@@ -56,7 +56,7 @@ export interface DatFacts {
         readonly kind: 'approximate';
         readonly readings: readonly { readonly text: string; readonly ore: number }[];
       });
-  'DAT-11': { readonly sheets: readonly { readonly sheet: string; readonly why: UnreadReason | 'otherTable' }[] };
+  'DAT-11': { readonly sheets: readonly { readonly sheet: string; readonly why: UnreadSheet }[] };
   'DAT-12': { readonly rows: readonly RefusedOverride[] };
   'DAT-13': { readonly parameters: readonly string[]; readonly functions: readonly string[] };
 }

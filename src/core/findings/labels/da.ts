@@ -1,5 +1,6 @@
 import type { Labels } from './labels';
 import { danishReason } from './notRunDa';
+import { unreadDa } from './unreadDa';
 
 /** The Danish labels. */
 export const labelsDa: Labels = {
@@ -42,4 +43,5 @@ export const labelsDa: Labels = {
     `Begrundet${until === undefined ? '' : ` til ${until}`}: ${reason}${name === '' ? '' : ` (${name})`}`,
   notRun: (code, plan) => (plan === undefined ? `${code} kørte ikke` : `${code} kørte ikke for ${plan}`),
   reason: danishReason,
+  unread: unreadDa,
 };

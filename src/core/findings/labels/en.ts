@@ -1,5 +1,6 @@
 import type { Labels } from './labels';
 import { englishReason } from './notRunEn';
+import { unreadEn } from './unreadEn';
 
 /** The English labels. */
 export const labelsEn: Labels = {
@@ -42,4 +43,5 @@ export const labelsEn: Labels = {
     `Explained${until === undefined ? '' : ` until ${until}`}: ${reason}${name === '' ? '' : ` (${name})`}`,
   notRun: (code, plan) => (plan === undefined ? `${code} did not run` : `${code} did not run for ${plan}`),
   reason: englishReason,
+  unread: unreadEn,
 };

@@ -1,4 +1,5 @@
 import type { Verdict } from '../../check/verdict';
+import type { UnreadReason } from '../../reading/notes';
 import type { ApprovalStep, Outcome, Payer } from '../../reading/portfolio';
 import type { NotRunReason } from '../notRun';
 import type { Words } from '../wording';
@@ -27,4 +28,9 @@ export interface Labels {
   notRun(code: string, plan: string | undefined): string;
   /** One sentence. */
   reason(reason: NotRunReason, words: Words): string;
+  /** A few words in brackets after the sheet's name. */
+  readonly unread: Readonly<Record<UnreadSheet, string>>;
 }
+
+/** Why a sheet gave the check nothing. `otherTable`: what it holds is no budget. */
+export type UnreadSheet = UnreadReason | 'otherTable';
