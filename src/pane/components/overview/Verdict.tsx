@@ -1,0 +1,85 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { workbookVerdict } from '../../../core/summary';
+import { SUMMARY_TEXT } from '../../../core/summary/text';
+import { LABELS, type SeverityLabel } from '../../../core/findings/labels';
+import type { Checked } from '../../state/paneState';
+import { countFindings } from '../../state/selectors/counts';
+import { isOld } from '../../state/selectors/notice';
+import { ICON_OF_VERDICT } from '../shared/iconOf';
+import { usePane } from '../shared/PaneContext';
+import { SeverityIcon } from '../shared/SeverityIcon';
+import { useText } from '../shared/useText';
+
+const useStyles = makeStyles({
+  verdict: { padding: '15px var(--panePadding) 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  head: { display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', columnGap: '10px', alignItems: 'start' },
+  sentence: { gridColumn: 2 },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '12px 0' },
+  count: {
+    flexGrow: 1,
+    minWidth: 0,
+    minHeight: '32px',
+    padding: '0 8px',
+    borderRadius: '6px',
+    fontWeight: 400,
+    fontSize: '13px',
+    gap: '6px',
+  },
+  when: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px', alignItems: 'center' },
+  rules: { fontSize: '12px', lineHeight: '24px' },
+});
+
+const COUNTED: readonly Exclude<SeverityLabel, 'explained'>[] = ['error', 'warning', 'notice'];
+
+/** One sentence says whether the plans can be submitted; then what was found, when, and by how many rules. */
+export function Verdict({ checked }: { checked: Checked }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const { state, dispatch, t, format, language } = usePane();
+  const verdict = workbookVerdict(checked.result);
+  const words = SUMMARY_TEXT[language];
+  const old = isOld(state);
+  const time = format.time(checked.at);
+  const counts = countFindings(checked.result.findings);
+  const labels = LABELS[language];
+  return (
+    <section className={styles.verdict}>
+      <div className={styles.head}>
+        <SeverityIcon of={old ? 'old' : ICON_OF_VERDICT[verdict.verdict]} size={28} />
+        <h1 className={text.verdict}>{words.verdict[verdict.verdict]}</h1>
+        <p className={`${text.body} ${text.secondary} ${styles.sentence}`}>
+          {old && `${t('od.prefix', { t: time })}: `}
+          {words.sentence(verdict)}
+        </p>
+      </div>
+      <div className={styles.counts}>
+        {COUNTED.map((severity) => (
+          <Button
+            key={severity}
+            className={styles.count}
+            icon={<SeverityIcon of={severity} size={16} />}
+            onClick={() => {
+              dispatch({ type: 'findingsShown', filter: { severities: [severity] } });
+            }}
+          >
+            <span className={text.section}>{format.count(counts[severity])}</span>{' '}
+            {(counts[severity] === 1 ? labels.severity : labels.severities)[severity]}
+          </Button>
+        ))}
+      </div>
+      <div className={styles.when}>
+        <span className={text.caption}>{t('ov.when', { t: time })}</span>
+        <Link
+          as="button"
+          className={styles.rules}
+          onClick={() => {
+            dispatch({ type: 'findingsShown', filter: { showNotRun: true } });
+          }}
+        >
+          {t('ov.rules', { n: checked.rules.ran, m: checked.rules.all })}
+        </Link>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,22 @@
+import { createContext, useContext } from 'react';
+import type { PaneAction } from '../../state/actions';
+import type { PaneController } from '../../state/paneController';
+import type { PaneState } from '../../state/paneState';
+import type { Speech } from '../../text/messageText';
+
+/** What every component has at hand. */
+export interface Pane extends Speech {
+  readonly state: PaneState;
+  readonly dispatch: (action: PaneAction) => void;
+  readonly controller: PaneController;
+  /** Budgetkontrol's version. */
+  readonly version: string;
+}
+
+export const PaneContext = createContext<Pane | undefined>(undefined);
+
+export function usePane(): Pane {
+  const pane = useContext(PaneContext);
+  if (!pane) throw new Error('A component of the pane stands outside it.');
+  return pane;
+}

@@ -1,0 +1,68 @@
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import type { PaneController } from '../../state/paneController';
+import { languageOf } from '../../state/selectors/languageOf';
+import type { Store } from '../../state/store';
+import { formatFor } from '../../text/format';
+import { translator } from '../../text/paneText';
+import { NARROW } from '../../theme/tokens';
+import { useTheme } from '../../theme/useTheme';
+import { PaneContext, type Pane } from '../shared/PaneContext';
+import { ErrorBoundary } from './ErrorBoundary';
+import { Foot } from './Foot';
+import { Header } from './Header';
+import { LiveRegions } from './LiveRegions';
+import { Main } from './Main';
+import { OwnFoot } from './OwnFoot';
+import { Toasts } from './Toasts';
+
+const useStyles = makeStyles({
+  root: {
+    '--panePadding': '16px',
+    [NARROW]: { '--panePadding': '12px' },
+    minHeight: '100vh',
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gridTemplateRows: 'auto minmax(0, 1fr) auto',
+    backgroundColor: tokens.colorNeutralBackground1,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+export interface AppProps {
+  readonly store: Store;
+  readonly controller: PaneController;
+  readonly version: string;
+}
+
+/** The whole pane. */
+export function App({ store, controller, version }: AppProps): ReactElement {
+  const styles = useStyles();
+  const state = useSyncExternalStore(store.subscribe, store.state);
+  const theme = useTheme(state);
+  const language = languageOf(state);
+  const { environment } = state;
+  const speech = useMemo(
+    () => ({ language, t: translator(language), format: formatFor(environment, language) }),
+    [language, environment],
+  );
+  const pane: Pane = { ...speech, state, dispatch: store.dispatch, controller, version };
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <FluentProvider theme={theme} className={styles.root}>
+      <PaneContext value={pane}>
+        <ErrorBoundary t={speech.t}>
+          <OwnFoot>
+            <Header />
+            <Main />
+            <Foot />
+          </OwnFoot>
+          <Toasts />
+        </ErrorBoundary>
+        <LiveRegions />
+      </PaneContext>
+    </FluentProvider>
+  );
+}

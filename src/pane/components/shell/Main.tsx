@@ -1,0 +1,39 @@
+import { makeStyles, Spinner } from '@fluentui/react-components';
+import { Suspense, useEffect, type ReactElement } from 'react';
+import { usePane } from '../shared/PaneContext';
+import { AREAS } from './areas';
+import { Busy } from './Busy';
+import { FirstRun } from './FirstRun';
+import { Notices } from './Notices';
+
+const useStyles = makeStyles({
+  main: { minWidth: 0 },
+  loading: { padding: '32px' },
+});
+
+/** Messages first, then the opened tab. */
+export function Main(): ReactElement {
+  const styles = useStyles();
+  const { state, t } = usePane();
+  const { tab, plan, waiver } = state.view;
+  const { kind } = state.status;
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [tab, plan, waiver?.finding]);
+  const Area = AREAS[tab];
+  const isTab = tab !== 'settings';
+  return (
+    <main
+      id="view"
+      className={styles.main}
+      {...(isTab && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}
+      aria-busy={kind === 'busy' || kind === 'starting'}
+    >
+      <Notices />
+      <Busy />
+      <Suspense fallback={<Spinner size="tiny" className={styles.loading} label={t('bu.working')} />}>
+        {kind === 'firstRun' && tab === 'overview' ? <FirstRun /> : Area && <Area />}
+      </Suspense>
+    </main>
+  );
+}

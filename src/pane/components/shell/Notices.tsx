@@ -1,0 +1,74 @@
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { noticeOf } from '../../state/selectors/notice';
+import { problemText } from '../../text/problemText';
+import { usePane } from '../shared/PaneContext';
+import { NoticeBar } from './NoticeBar';
+import { outOfDateText } from './outOfDateText';
+
+const useStyles = makeStyles({
+  notices: { padding: '12px var(--panePadding) 0' },
+});
+
+/** What stands above the view: an old result, a check that waits, or what went wrong. */
+export function Notices(): ReactElement | null {
+  const styles = useStyles();
+  const pane = usePane();
+  const notice = noticeOf(pane.state);
+  return notice ? (
+    <div className={styles.notices}>
+      <Bar notice={notice} />
+    </div>
+  ) : null;
+}
+
+function Bar({ notice }: { notice: NonNullable<ReturnType<typeof noticeOf>> }): ReactElement {
+  const pane = usePane();
+  const { controller, dispatch, t, format } = pane;
+  const retry = { label: t('act.retry'), run: () => void controller.retry() };
+  const cancel = {
+    label: t('act.cancel'),
+    run: () => {
+      controller.cancel();
+    },
+  };
+  switch (notice.kind) {
+    case 'outOfDate':
+      return (
+        <NoticeBar
+          intent="warning"
+          title={t('od.title', { t: format.time(notice.at) })}
+          text={outOfDateText(notice.outOfDate, pane)}
+        />
+      );
+    case 'cellEdit':
+      return <NoticeBar intent="error" title={t('er.edit.title')} text={t('er.edit.text')} actions={[retry, cancel]} />;
+    case 'waiting':
+      return (
+        <NoticeBar
+          intent="info"
+          title={notice.for === 'busy' ? t('wt.busy', { s: format.count(notice.seconds) }) : t('wt.smaller')}
+          actions={[cancel]}
+        />
+      );
+    case 'problem': {
+      const { title, text } = problemText(notice.problem, notice.failed, t);
+      const close = {
+        label: t('act.close'),
+        run: () => {
+          dispatch({ type: 'problemClosed' });
+        },
+      };
+      const { code } = notice.problem;
+      return (
+        <NoticeBar
+          intent="error"
+          title={title}
+          text={text}
+          {...(code !== undefined && { details: { label: t('act.details'), text: code } })}
+          actions={[retry, close]}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,200 @@
+import type { Finding } from '../../core/findings';
+import type { Mapping } from '../../core/reading';
+import { formatAddress, type Area, type Cell } from '../../core/sheet/address';
+import type { Choices, WorkbookChange, WorkbookPort } from '../../excel/port';
+import { AutoCheck } from './autoCheck';
+import { Checking } from './checking';
+import { MemoryKeeper } from './memoryKeeper';
+import type { PaneController, WaiverAnswers } from './paneController';
+import type { Action, Preferences, Writing } from './paneState';
+import { problemOf } from './problemOf';
+import { watchSelection } from './selectionWatch';
+import type { Store } from './store';
+import { addTemplate, applyFix, insertFormula, saveWaiver, writeSummary, type Writer } from './writes';
+
+/** What the controller needs beside the workbook. */
+export interface PaneHost {
+  readonly version: string;
+  readonly now: () => Date;
+  /** Lets Excel and the pane draw and answer. */
+  readonly rest: () => Promise<void>;
+  readonly keepPreferences: (preferences: Preferences) => void;
+  readonly openExample?: () => Promise<void>;
+}
+
+/** Carries out what the views ask for: the only part of the pane that touches the workbook. */
+export class Controller implements PaneController {
+  readonly openExample?: () => Promise<void>;
+  private readonly memory: MemoryKeeper;
+  private readonly checking: Checking;
+  private readonly auto = new AutoCheck(() => void this.checkByItself());
+  private again: () => Promise<unknown> = () => this.check();
+  private readonly listening: (() => void)[] = [];
+
+  constructor(
+    private readonly port: WorkbookPort,
+    private readonly store: Store,
+    private readonly host: PaneHost,
+  ) {
+    this.memory = new MemoryKeeper(port, store, host.version);
+    this.checking = new Checking(port, store, this.memory, host);
+    if (host.openExample) this.openExample = host.openExample;
+  }
+
+  async start(): Promise<void> {
+    this.listening.push(
+      this.port.onWaiting((waiting) => {
+        this.store.dispatch({ type: 'waiting', waiting });
+      }),
+    );
+    try {
+      const memory = await this.memory.recall();
+      this.store.dispatch({ type: 'started', memory });
+      this.listening.push(await this.port.onChange((change) => this.changed(change)));
+    } catch (error) {
+      this.store.dispatch({ type: 'failed', problem: problemOf(error), failed: 'check' });
+      return;
+    }
+    if (this.store.state().status.kind === 'idle') await this.check();
+  }
+
+  async check(): Promise<void> {
+    this.auto.stop();
+    this.again = () => this.check();
+    await this.checking.run();
+    if (this.store.state().outOfDate) this.edited();
+  }
+
+  cancel(): void {
+    this.checking.cancel();
+  }
+
+  async retry(): Promise<void> {
+    this.store.dispatch({ type: 'problemClosed' });
+    await this.again();
+  }
+
+  async goTo(place: Cell | Area): Promise<void> {
+    this.again = () => this.goTo(place);
+    try {
+      await this.port.goTo(place);
+      this.store.dispatch({ type: 'said', message: { kind: 'moved', cell: formatAddress(place) } });
+    } catch (error) {
+      this.failed('goTo', error);
+    }
+  }
+
+  async applyFix(finding: Finding): Promise<void> {
+    const { fix } = finding;
+    if (fix) await this.writeAndCheck('fix', (writer) => applyFix(writer, fix));
+  }
+
+  async writeSummary(): Promise<void> {
+    const { checked, outOfDate } = this.store.state();
+    if (!checked || outOfDate) await this.checking.run();
+    const fresh = this.store.state();
+    if (!fresh.checked || fresh.status.kind !== 'idle') return;
+    await this.write('summary', writeSummary);
+  }
+
+  async addTemplate(): Promise<void> {
+    await this.write('template', addTemplate);
+  }
+
+  async saveWaiver(finding: Finding, answers: WaiverAnswers): Promise<boolean> {
+    this.prefer({ name: answers.name });
+    return this.writeAndCheck('waiver', (writer) => saveWaiver(writer, finding, answers));
+  }
+
+  async saveMapping(mapping: Mapping): Promise<void> {
+    await this.writeAndCheck('mapping', async () => {
+      const { mappings } = await this.memory.recall();
+      const others = mappings.filter(
+        ({ sheet, table, key }) => sheet !== mapping.sheet || table !== mapping.table || key !== mapping.key,
+      );
+      await this.memory.change({ mappings: [...others, mapping] });
+      this.store.dispatch({ type: 'said', message: { kind: 'mappingSaved' }, toast: true });
+      return true;
+    });
+  }
+
+  async choose(choices: Partial<Choices>): Promise<void> {
+    const before = this.store.state().memory.choices;
+    const kept = await this.write('choices', async () => {
+      await this.memory.change({ choices: { ...before, ...choices } });
+      return true;
+    });
+    const judged = (['ruleSet', 'agreement', 'toleranceOre'] as const).some((key) => key in choices);
+    if (kept && judged && this.store.state().checked) await this.check();
+    else if (this.store.state().outOfDate) this.edited();
+  }
+
+  prefer(preferences: Partial<Preferences>): void {
+    const next = { ...this.store.state().preferences, ...preferences };
+    this.store.dispatch({ type: 'preferred', preferences: next });
+    this.host.keepPreferences(next);
+  }
+
+  insertFormula(formula: string): Promise<boolean> {
+    return this.write('insert', (writer) => insertFormula(writer, formula));
+  }
+
+  watchSelection(): () => void {
+    return watchSelection(this.port, this.store, (error) => {
+      this.failed('goTo', error);
+    });
+  }
+
+  dispose(): void {
+    this.auto.stop();
+    this.checking.cancel();
+    for (const stop of this.listening) stop();
+  }
+
+  private changed(change: WorkbookChange): void {
+    const { checked, outOfDate } = this.store.state();
+    this.store.dispatch({ type: 'edited', change });
+    if (checked && !outOfDate) this.store.dispatch({ type: 'said', message: { kind: 'outOfDate', at: checked.at } });
+    this.edited();
+  }
+
+  private edited(): void {
+    const { checked, memory } = this.store.state();
+    if (checked && memory.choices.autoCheck !== false) this.auto.edited();
+  }
+
+  private async checkByItself(): Promise<void> {
+    const { status, writing } = this.store.state();
+    // Another check or a write is under way: its end is soon enough.
+    if (status.kind === 'busy' || writing) return this.auto.edited();
+    await this.checking.run('itself');
+    if (this.store.state().outOfDate) this.edited();
+  }
+
+  private async writeAndCheck(what: Writing, work: (writer: Writer) => Promise<boolean>): Promise<boolean> {
+    const done = await this.write(what, work);
+    this.again = () => this.writeAndCheck(what, work);
+    if (done) await this.check();
+    return done;
+  }
+
+  private async write(what: Writing, work: (writer: Writer) => Promise<boolean>): Promise<boolean> {
+    const { port, store, host } = this;
+    this.again = () => this.write(what, work);
+    store.dispatch({ type: 'writing', what });
+    try {
+      return await work({ port, store, version: host.version });
+    } catch (error) {
+      this.failed(what, error);
+      return false;
+    } finally {
+      store.dispatch({ type: 'writing', what: undefined });
+    }
+  }
+
+  private failed(action: Action, error: unknown): void {
+    const problem = problemOf(error);
+    this.store.dispatch({ type: 'failed', problem, failed: action });
+    this.store.dispatch({ type: 'said', message: { kind: 'problem', problem, failed: action }, assertive: true });
+  }
+}

@@ -1,0 +1,18 @@
+import type { Action, Problem } from './paneState';
+
+/** What the pane tells in passing, as facts. Each kind has its words in `text/messageText`. */
+export type Message =
+  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number; readonly notices: number }
+  | { readonly kind: 'progress'; readonly percent: number }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'outOfDate'; readonly at: string }
+  /** `cell`: `Sheet!A1` */
+  | { readonly kind: 'moved'; readonly cell: string }
+  | { readonly kind: 'fixed'; readonly cells: readonly string[]; readonly undoSteps: number }
+  | { readonly kind: 'fixRefused'; readonly cell: string }
+  | { readonly kind: 'summaryWritten'; readonly sheet: string }
+  | { readonly kind: 'sheetsAdded'; readonly sheets: readonly string[] }
+  | { readonly kind: 'waiverSaved' }
+  | { readonly kind: 'mappingSaved' }
+  | { readonly kind: 'inserted'; readonly cell: string }
+  | { readonly kind: 'problem'; readonly problem: Problem; readonly failed: Action };

@@ -1,0 +1,77 @@
+import type { Finding, Fix } from '../../core/findings';
+import { SHEET_NAMES, summarise, type SummaryMeta } from '../../core/summary';
+import { templateSheets } from '../../core/template';
+import { areaOf, formatAddress, rangeAddress } from '../../core/sheet/address';
+import type { NewWaiver, WorkbookPort } from '../../excel/port';
+import type { WaiverAnswers } from './paneController';
+import { languageOf } from './selectors/languageOf';
+import type { Store } from './store';
+
+/** What a write needs. Each answers whether it did what was asked, and throws what the workbook throws. */
+export interface Writer {
+  readonly port: WorkbookPort;
+  readonly store: Store;
+  readonly version: string;
+}
+
+/** True also where a cell had changed and nothing was written: then, too, the result is not of the cells as they are. */
+export async function applyFix({ port, store }: Writer, fix: Fix): Promise<boolean> {
+  const outcome = await port.applyFix(fix);
+  if (!outcome.applied) {
+    const cell = formatAddress(outcome.changed);
+    store.dispatch({ type: 'said', message: { kind: 'fixRefused', cell }, toast: true, assertive: true });
+    return true;
+  }
+  for (const { cell } of fix.cells) {
+    const change = { sheet: cell.sheet, area: areaOf(cell), cells: 1, by: 'officer' } as const;
+    store.dispatch({ type: 'edited', change });
+  }
+  const cells = fix.cells.map(({ cell }) => rangeAddress(areaOf(cell)));
+  store.dispatch({ type: 'said', message: { kind: 'fixed', cells, undoSteps: outcome.undoSteps }, toast: true });
+  return true;
+}
+
+/** Where the officer's own sheet has our sheet's name, ours gets another, and its texts say so. */
+export async function writeSummary({ port, store, version }: Writer): Promise<boolean> {
+  const { checked } = store.state();
+  if (!checked) return false;
+  const { result, at, fileName, fingerprint } = checked;
+  const meta: SummaryMeta = {
+    fileName,
+    checkedAt: at,
+    version,
+    fingerprint,
+    lang: languageOf(store.state()),
+  };
+  const written = await port.writeSummary(summarise(result, meta));
+  const [summary = SHEET_NAMES.summary, findings = SHEET_NAMES.findings] = written.sheets;
+  if (summary !== SHEET_NAMES.summary || findings !== SHEET_NAMES.findings) {
+    await port.writeSummary(summarise(result, { ...meta, names: { summary, findings } }));
+  }
+  store.dispatch({ type: 'summaryWritten' });
+  store.dispatch({ type: 'said', message: { kind: 'summaryWritten', sheet: summary }, toast: true });
+  return true;
+}
+
+export async function addTemplate({ port, store }: Writer): Promise<boolean> {
+  const written = await port.addSheets(templateSheets(languageOf(store.state())));
+  store.dispatch({ type: 'said', message: { kind: 'sheetsAdded', sheets: written.sheets }, toast: true });
+  return true;
+}
+
+export async function saveWaiver({ port, store }: Writer, finding: Finding, answers: WaiverAnswers): Promise<boolean> {
+  const language = languageOf(store.state());
+  // A row explains a fault of several plans only where it names none of them.
+  const waiver: NewWaiver = { code: finding.code, plan: finding.plan ?? '', ...answers, language };
+  const cell = await port.addWaiver(waiver);
+  store.dispatch({ type: 'edited', change: { sheet: cell.sheet, area: areaOf(cell), cells: 1, by: 'officer' } });
+  store.dispatch({ type: 'waiverClosed' });
+  store.dispatch({ type: 'said', message: { kind: 'waiverSaved' }, toast: true });
+  return true;
+}
+
+export async function insertFormula({ port, store }: Writer, formula: string): Promise<boolean> {
+  const cell = await port.insertFormula(formula);
+  store.dispatch({ type: 'said', message: { kind: 'inserted', cell: formatAddress(cell) }, toast: true });
+  return true;
+}

@@ -1,0 +1,18 @@
+import { LABELS, type Language, type SeverityLabel } from '../../core/findings/labels';
+import type { Counts } from '../state/selectors/counts';
+
+/** `4 fejl`, `1 advarsel` */
+export function countText(severity: SeverityLabel, count: number, language: Language): string {
+  const labels = LABELS[language];
+  return `${String(count)} ${(count === 1 ? labels.severity : labels.severities)[severity]}`;
+}
+
+/** `4 fejl, 10 advarsler`: those there are, in order; `''` where there are none. */
+export function countsText(counts: Partial<Counts>, language: Language): string {
+  return SEVERITIES.flatMap((severity) => {
+    const count = counts[severity] ?? 0;
+    return count > 0 ? [countText(severity, count, language)] : [];
+  }).join(', ');
+}
+
+const SEVERITIES: readonly SeverityLabel[] = ['error', 'warning', 'explained', 'notice'];

@@ -1,0 +1,51 @@
+import type { Language } from '../../core/findings/labels';
+import type { Message } from '../state/message';
+import { countsText } from './countText';
+import type { Format } from './format';
+import type { Translate } from './paneText';
+import { problemText } from './problemText';
+
+/** What is needed to make words. */
+export interface Speech {
+  readonly language: Language;
+  readonly t: Translate;
+  readonly format: Format;
+}
+
+/** A message in words: what a screen reader says and a toast shows. */
+export function messageText(message: Message, { t, format, language }: Speech): string {
+  switch (message.kind) {
+    case 'checked': {
+      const counts = { error: message.errors, warning: message.warnings, notice: message.notices };
+      return t('ov.announce', { counts: countsText(counts, language) || t('ov.noFindings') });
+    }
+    case 'progress':
+      return t('bu.percent', { p: format.percent(message.percent / 100, 0) });
+    case 'cancelled':
+      return t('bu.cancelled');
+    case 'outOfDate':
+      return t('od.title', { t: format.time(message.at) });
+    case 'moved':
+      return t('fi.moved', { cell: message.cell });
+    case 'fixed': {
+      const values = { cells: message.cells.join(', '), n: message.undoSteps };
+      return t(message.undoSteps > 1 ? 'fi.appliedSteps' : 'fi.applied', values);
+    }
+    case 'fixRefused':
+      return t('fi.refused', { cell: message.cell });
+    case 'summaryWritten':
+      return t('ov.summaryDone', { s: message.sheet });
+    case 'sheetsAdded':
+      return t('fr.templateDone', { s: message.sheets.join(', ') });
+    case 'waiverSaved':
+      return t('wa.saved');
+    case 'mappingSaved':
+      return t('ta.saved');
+    case 'inserted':
+      return t('fu.inserted', { c: message.cell });
+    case 'problem': {
+      const { title, text } = problemText(message.problem, message.failed, t);
+      return `${title}. ${text}`;
+    }
+  }
+}

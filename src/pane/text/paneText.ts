@@ -1,0 +1,30 @@
+import type { Language } from '../../core/findings/labels';
+import { da } from './da';
+import { en } from './en';
+import { statesDa } from './statesDa';
+import { statesEn } from './statesEn';
+
+const DANISH = { ...da, ...statesDa };
+
+export type TextKey = keyof typeof DANISH;
+
+/** Every word of the pane's own, in both languages, with `{x}` for what is filled in. */
+export const PANE_TEXT: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
+  da: DANISH,
+  en: { ...en, ...statesEn },
+};
+
+/** What is filled in for `{x}`. Numbers arrive as they are to stand. */
+export type Values = Readonly<Record<string, string | number>>;
+
+/** Gives a text with its values filled in. */
+export type Translate = (key: TextKey, values?: Values) => string;
+
+export function translator(language: Language): Translate {
+  const texts = PANE_TEXT[language];
+  return (key, values = {}) =>
+    texts[key]
+      .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+      // `kr.` at the end of a sentence brings its own full stop.
+      .replace(/(\u00a0kr\.)\.(?=\s|$)/g, '$1');
+}
