@@ -17,6 +17,7 @@ export type PlaceRefusal =
   | 'unknownTable'
   | 'badTable'
   | 'unknownChart'
+  | 'unknownRule'
   | 'tablesOverlap'
   | 'badName'
   | 'nameTaken'
@@ -103,6 +104,10 @@ const placeSentences: Readonly<Record<PlaceRefusal, Sentences>> = {
   unknownChart: {
     da: 'Et diagram, der skulle ændres på arket {}, er der ikke mere. Åbn projektmappen på ny, og prøv igen.',
     en: 'A chart that was to be changed on the sheet {} is no longer there. Open the workbook again, and retry.',
+  },
+  unknownRule: {
+    da: 'En betinget formatering, der skulle ændres på {}, er der ikke mere. Åbn projektmappen på ny, og prøv igen.',
+    en: 'A conditional format that was to be changed on {} is no longer there. Open the workbook again, and retry.',
   },
   tablesOverlap: {
     da: 'Tabellen {} overlapper en anden tabel. Vælg et andet område.',

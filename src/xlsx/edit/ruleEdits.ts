@@ -1,12 +1,11 @@
 import { type Area, rangeAddress } from '../../core/sheet/address';
 import { areasOf, overlaps, withoutArea } from '../sheet/areasOf';
-import type { StyleSheet } from '../write/styleSheet';
-import { child, childrenOf, wholeNumber } from '../xml/find';
+import { child, childrenOf } from '../xml/find';
 import { escapeAttribute, escapeText } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/xmlTree';
 import { putList } from './placeEdits';
 import { Refused } from './refused';
-import type { NewConditionalFormat, ValidationEdit } from './sheetChanges';
+import type { ValidationEdit } from './sheetChanges';
 import type { SheetEditor } from './sheetEditor';
 
 const LONGEST_LIST = 255;
@@ -78,27 +77,4 @@ function listFormula(values: readonly string[], sheet: SheetEditor, area: Area):
     throw new Refused('badList', `${sheet.name}!${rangeAddress(area)}`);
   }
   return `"${list.replaceAll('"', '""')}"`;
-}
-
-/** Conditional formats that come after those of the sheet. */
-export function addConditionalFormats(
-  sheet: SheetEditor,
-  formats: readonly NewConditionalFormat[],
-  styles: StyleSheet,
-): void {
-  const p = sheet.prefix;
-  const rules = childrenOf(sheet.root, 'conditionalFormatting').flatMap((place) => childrenOf(place, 'cfRule'));
-  let last = Math.max(0, ...rules.map(({ attributes }) => wholeNumber(attributes.get('priority')) ?? 0));
-  for (const { area, rule, style, stopIfTrue } of formats) {
-    const stop = stopIfTrue ? ' stopIfTrue="1"' : '';
-    const head = `type="${rule.type}" dxfId="${styles.conditional(style)}" priority="${++last}"${stop}`;
-    const operator = rule.type === 'cellIs' ? ` operator="${rule.operator}"` : '';
-    const formulas = rule.type === 'cellIs' ? rule.formulas : [rule.formula];
-    const inner = formulas.map((text) => `<${p}formula>${escapeText(text.replace(/^=/, ''))}</${p}formula>`).join('');
-    const xml = `<${p}cfRule ${head}${operator}>${inner}</${p}cfRule>`;
-    sheet.add(
-      'conditionalFormatting',
-      `<${p}conditionalFormatting sqref="${rangeAddress(area)}">${xml}</${p}conditionalFormatting>`,
-    );
-  }
 }

@@ -26,6 +26,7 @@ export interface SheetChanges {
   readonly freeze?: { readonly rows: number; readonly columns: number } | null;
   readonly showGridlines?: boolean;
   readonly conditionalFormats?: readonly NewConditionalFormat[];
+  readonly removedConditionalFormats?: readonly ConditionalFormatRemoval[];
   readonly newTables?: readonly NewTable[];
   readonly tables?: readonly TableEdit[];
   readonly charts?: readonly NewChart[];
@@ -107,7 +108,7 @@ export interface ValidationEdit {
   readonly error?: { readonly title: string; readonly text: string };
 }
 
-/** Comes after the rules that the sheet has. Formulas have no `=` and are relative to the area's first cell. */
+/** Formulas have no `=` and are relative to the area's first cell. */
 export interface NewConditionalFormat {
   readonly area: Area;
   readonly rule:
@@ -115,6 +116,15 @@ export interface NewConditionalFormat {
     | { readonly type: 'expression'; readonly formula: string };
   readonly style: ConditionalStyle;
   readonly stopIfTrue?: boolean;
+  /** Priority in the file of the rule that it comes right before; left out: last. The others are numbered anew. */
+  readonly before?: number;
+}
+
+/** A rule as it is listed in the details of the sheet, also one that is not understood. */
+export interface ConditionalFormatRemoval {
+  readonly priority: number;
+  /** One of its areas; the rule stays on its others. */
+  readonly area: Area;
 }
 
 /** The heading cells are written as the columns are called. */

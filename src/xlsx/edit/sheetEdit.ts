@@ -1,12 +1,13 @@
 import type { StyleSheet } from '../write/styleSheet';
 import { editCharts } from './chartEdits';
+import { editConditionalFormats } from './conditionEdits';
 import { columnStyles, editColumns } from './columnEdits';
 import { editDimension } from './dimensionEdit';
 import type { PackageEditor } from './packageEditor';
 import { editPage } from './pageEdits';
 import { editLinks, editMerges } from './placeEdits';
 import { editRows } from './rowsEdit';
-import { addConditionalFormats, editValidations } from './ruleEdits';
+import { editValidations } from './ruleEdits';
 import type { CellEdit, SheetChanges } from './sheetChanges';
 import { SheetEditor } from './sheetEditor';
 import { editTables } from './tableEdits';
@@ -61,7 +62,7 @@ export async function editSheet(target: SheetTarget, context: SheetEditContext):
   editViews(sheet, changes, target.selected);
   editColumns(sheet, changes.columns ?? []);
   if (changes.merges) editMerges(sheet, changes.merges);
-  addConditionalFormats(sheet, changes.conditionalFormats ?? [], styles);
+  editConditionalFormats(sheet, changes, styles);
   editValidations(sheet, changes.validations ?? []);
   editLinks(sheet, changes.links ?? [], await editor.relationships(part));
   if (changes.page) editPage(sheet, changes.page);

@@ -84,8 +84,7 @@ function editSheetList(edits: XmlEdits, workbook: WorkbookPart, { plan, ids }: W
 function changedElement(bytes: Uint8Array, element: XmlElement, sheet: PlannedSheet): Uint8Array {
   const edits = new XmlEdits(bytes);
   changeElement(edits, bytes, element, sheet);
-  const edited = edits.apply();
-  return edited.subarray(element.from, element.to + edited.length - bytes.length);
+  return edits.applyWithin(element);
 }
 
 function changeElement(edits: XmlEdits, bytes: Uint8Array, element: XmlElement, sheet: PlannedSheet): void {

@@ -45,8 +45,7 @@ export function seriesXml(kind: SeriesKind, series: SeriesDetails, index: number
 }
 
 function shapeOf(type: ChartType, { color, line }: SeriesDetails, index: number): string {
-  if (type === 'pie')
-    return line || color !== undefined ? `<c:spPr>${color ? solid(color) : ''}${lineXml(line)}</c:spPr>` : '';
+  if (type === 'pie') return line ? `<c:spPr>${lineXml(line)}</c:spPr>` : '';
   const own = color ?? paletteColor(index);
   return type === 'line'
     ? `<c:spPr>${lineXml({ width: LINE_WIDTH, color: own, ...line })}</c:spPr>`
@@ -54,7 +53,7 @@ function shapeOf(type: ChartType, { color, line }: SeriesDetails, index: number)
 }
 
 function pointsXml(type: ChartType, { values, color, pointColors = [] }: SeriesDetails): string {
-  const colors = new Map(type === 'pie' && color === undefined ? sliceColors(values) : []);
+  const colors = new Map(type === 'pie' ? sliceColors(values, color) : []);
   for (const { point, color: own } of pointColors) colors.set(point, own);
   const invert = type === 'bar' || type === 'column' ? '<c:invertIfNegative val="0"/>' : '';
   return [...colors]
@@ -66,10 +65,11 @@ function pointsXml(type: ChartType, { values, color, pointColors = [] }: SeriesD
     .join('');
 }
 
-function sliceColors(values: string): [number, Color][] {
+/** Slices are told apart by their colours; one colour for all is given to each. */
+function sliceColors(values: string, color: Color | undefined): [number, Color][] {
   const area = wideArea(values.slice(values.lastIndexOf('!') + 1), '');
   const count = area ? (area.bottom - area.top + 1) * (area.right - area.left + 1) : 0;
-  return Array.from({ length: Math.min(count, MOST_SLICES) }, (_, index) => [index, paletteColor(index)]);
+  return Array.from({ length: Math.min(count, MOST_SLICES) }, (_, index) => [index, color ?? paletteColor(index)]);
 }
 
 function paletteColor(index: number): Color {

@@ -55,6 +55,12 @@ export class XmlEdits {
     pieces.push(this.bytes.subarray(at));
     return concat(pieces);
   }
+
+  /** The changed element alone. @param element in which all the changes stand. */
+  applyWithin({ from, to }: XmlElement): Uint8Array {
+    const changed = this.apply();
+    return changed.subarray(from, to + changed.length - this.bytes.length);
+  }
 }
 
 export function concat(pieces: readonly Uint8Array[]): Uint8Array {

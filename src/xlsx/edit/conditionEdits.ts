@@ -1,0 +1,58 @@
+import { rangeAddress } from '../../core/sheet/address';
+import type { StyleSheet } from '../write/styleSheet';
+import { escapeText } from '../xml/escapeXml';
+import { type ConditionRule, conditionRules } from './conditionRules';
+import { cutConditions } from './conditionCuts';
+import type { NewConditionalFormat, SheetChanges } from './sheetChanges';
+import type { SheetEditor } from './sheetEditor';
+
+/** Takes conditional formats away from areas, and adds new ones. */
+export function editConditionalFormats(
+  sheet: SheetEditor,
+  { conditionalFormats = [], removedConditionalFormats = [] }: SheetChanges,
+  styles: StyleSheet,
+): void {
+  if (conditionalFormats.length + removedConditionalFormats.length === 0) return;
+  const { rules, completing } = conditionRules(sheet, removedConditionalFormats);
+  const staying = rules.filter(({ rest }) => rest.length > 0).sort((a, b) => a.priority - b.priority);
+  const numbers = priorities(staying, conditionalFormats);
+  cutConditions(sheet, [...rules, ...completing], numbers);
+  for (const format of conditionalFormats) {
+    const sqref = rangeAddress(format.area);
+    const p = sheet.prefix;
+    sheet.add(
+      'conditionalFormatting',
+      `<${p}conditionalFormatting sqref="${sqref}">${ruleXml(sheet, format, numbers.get(format) ?? 0, styles)}</${p}conditionalFormatting>`,
+    );
+  }
+}
+
+export type Priorities = ReadonlyMap<ConditionRule | NewConditionalFormat, number>;
+
+/** New rules that come last leave the other numbers as they are. */
+function priorities(staying: readonly ConditionRule[], added: readonly NewConditionalFormat[]): Priorities {
+  const order: (ConditionRule | NewConditionalFormat)[] = [...staying];
+  let last = Math.max(0, ...staying.map(({ priority }) => priority));
+  let moved = false;
+  for (const format of added) {
+    const at = order.findIndex((one) => 'rest' in one && one.priority === format.before);
+    moved ||= at >= 0;
+    if (at < 0) order.push(format);
+    else order.splice(at, 0, format);
+  }
+  return new Map(order.map((one, index) => [one, moved ? index + 1 : 'rest' in one ? one.priority : ++last]));
+}
+
+function ruleXml(
+  { prefix: p }: SheetEditor,
+  { rule, style, stopIfTrue }: NewConditionalFormat,
+  priority: number,
+  styles: StyleSheet,
+): string {
+  const stop = stopIfTrue ? ' stopIfTrue="1"' : '';
+  const head = `type="${rule.type}" dxfId="${styles.conditional(style)}" priority="${priority}"${stop}`;
+  const operator = rule.type === 'cellIs' ? ` operator="${rule.operator}"` : '';
+  const formulas = rule.type === 'cellIs' ? rule.formulas : [rule.formula];
+  const inner = formulas.map((text) => `<${p}formula>${escapeText(text.replace(/^=/, ''))}</${p}formula>`).join('');
+  return `<${p}cfRule ${head}${operator}>${inner}</${p}cfRule>`;
+}
