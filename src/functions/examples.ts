@@ -139,13 +139,29 @@ export const EXAMPLES: Readonly<Record<FunctionId, readonly Example[]>> = {
   CHECK_VERSION: [],
 };
 
-/** The formula as it is typed: semicolons and decimal commas in Danish Excel, commas and points in English. */
-export function formulaOf(id: string, { args }: Pick<Example, 'args'>, lang: Language): string {
+/** What stands between arguments, and before the decimals of a number. */
+export interface FormulaSeparators {
+  readonly list: string;
+  readonly decimal: string;
+}
+
+const SEPARATORS: Readonly<Record<Language, FormulaSeparators>> = {
+  da: { list: ';', decimal: ',' },
+  en: { list: ',', decimal: '.' },
+};
+
+/** The formula as it is typed, with the separators of a language or Excel's own. */
+export function formulaOf(
+  id: string,
+  { args }: Pick<Example, 'args'>,
+  separators: Language | FormulaSeparators,
+): string {
+  const { list, decimal } = typeof separators === 'string' ? SEPARATORS[separators] : separators;
   const written = args.map((arg) => {
     if (arg === null) return '';
     if (typeof arg === 'string') return `"${arg.replaceAll('"', '""')}"`;
-    if (typeof arg === 'number') return lang === 'da' ? String(arg).replace('.', ',') : String(arg);
+    if (typeof arg === 'number') return String(arg).replace('.', decimal);
     return arg.address;
   });
-  return `=${id}(${written.join(lang === 'da' ? ';' : ',')})`;
+  return `=${id}(${written.join(list)})`;
 }

@@ -1,7 +1,6 @@
-import { formatDay } from '../../core/findings/formatDay';
-import { formatCount } from '../../core/money';
 import { PARTIES } from '../arguments/party';
-import { formulaOf, type Example, type ExampleCell, type ExampleCells } from '../examples';
+import { formulaOf, type Example } from '../examples';
+import { cellsText, DANISH_PROSE, resultText } from '../exampleText';
 import { PARAMETERS } from '../rules';
 import { FUNCTIONS, type TableFunction, type TableParameter } from '../table';
 
@@ -73,28 +72,9 @@ function row({ texts, optional, range }: TableParameter): string {
 }
 
 function exampleLine(id: string, example: Example): string {
-  const given = example.args.filter((arg): arg is ExampleCells => typeof arg === 'object' && arg !== null);
-  const cells = given.map(({ address, cells: rows }) => `${address}: ${rows.flat().map(shown).join(', ')}`);
+  const cells = cellsText(example, DANISH_PROSE);
   const where = cells.length > 0 ? ` (${cells.join('; ')})` : '';
-  return `- \`${formulaOf(id, example, 'da')}\`${where} giver ${resultText(example.result)}`;
-}
-
-function resultText(result: Example['result']): string {
-  if (typeof result !== 'object') return shown(result);
-  const down = result.every((line) => line.length === 1);
-  return down ? result.flat().map(shown).join(' · ') : result.map((line) => line.map(shown).join(' · ')).join(' / ');
-}
-
-/** A value as a Dane sees it in the cell. Years are not grouped. */
-function shown(value: ExampleCell | boolean): string {
-  if (value === null) return '(tom)';
-  if (typeof value === 'object') return formatDay(value.day);
-  if (typeof value === 'boolean') return value ? 'SAND' : 'FALSK';
-  if (typeof value === 'string') return `»${value}«`;
-  if (Number.isInteger(value) && value >= 1990 && value <= 2100) return String(value);
-  const [whole = '0', decimals] = String(Math.abs(value)).split('.');
-  const text = formatCount(Number(whole)) + (decimals === undefined ? '' : `,${decimals}`);
-  return value < 0 ? `−${text}` : text;
+  return `- \`${formulaOf(id, example, 'da')}\`${where} giver ${resultText(example, DANISH_PROSE)}`;
 }
 
 function firstSentence(text: string): string {
