@@ -5,6 +5,7 @@ import { nodeCodec } from '../../src/xlsx/inflate/node';
 import { openFile, type OpenedFile } from '../../workbench/file/openFile';
 import { saveFile } from '../../workbench/file/saveFile';
 import { charactersOfPoints, pointsOfCharacters } from '../../workbench/file/units';
+import type { SheetState } from '../../workbench/host/state/sheetState';
 import { startOffice } from '../../workbench/transport/jsdom';
 import { chartParts } from '../unit/xlsx/support/chartParts';
 import { packedEntries } from '../unit/xlsx/support/entries';
@@ -270,5 +271,52 @@ describe('charts of the file', () => {
     const { charts } = (await readDetails(bytes, nodeCodec)).sheets[0]!;
     expect(charts).toMatchObject([{ part: 'xl/charts/chart1.xml', more: true }, { part: 'xl/charts/chart2.xml' }]);
     expect(charts[0]!.series[0]!.values).toBe("'Et andet'!$A$1:$A$3");
+  });
+});
+
+describe('conditional formats of the file', () => {
+  const open = () => openFile(zipOf(richParts()), 'rig.xlsx', nodeCodec);
+  const formats = async (bytes: Uint8Array) =>
+    (await readDetails(bytes, nodeCodec)).sheets[0]!.conditionalFormats.map(({ priority, areas, rule }) => ({
+      priority,
+      top: areas[0]!.top,
+      left: areas[0]!.left,
+      ...rule,
+    }));
+
+  test('are deleted, changed and put in another order', async () => {
+    const opened = await open();
+    const { document } = opened;
+    const [sheet] = document.state.sheets;
+    const set = (change: (formats: SheetState['conditionalFormats']) => SheetState['conditionalFormats']): void => {
+      document.transact('user', () => {
+        document.set(sheet!, 'conditionalFormats', change(sheet!.conditionalFormats));
+      });
+    };
+    const fresh = { ...sheet!.conditionalFormats[0]!, id: '{ny}', rect: { top: 8, left: 0, bottom: 9, right: 0 } };
+    set(([cell, bar]) => [fresh, { ...cell!, stopIfTrue: true, format: { bold: false } }, bar!]);
+    const changed = await saved(opened);
+    expect(await formats(changed)).toMatchObject([
+      { priority: 1, type: 'cellIs', top: 8 },
+      { priority: 2, type: 'cellIs', top: 1, left: 1, style: { bold: false } },
+      { priority: 3, type: 'other', name: 'dataBar' },
+    ]);
+    set(([, cell, bar]) => [bar!, cell!]);
+    expect((await formats(await saved(opened))).map(({ type }) => type)).toEqual(['other', 'cellIs']);
+    set(() => []);
+    expect(await formats(await saved(opened))).toEqual([]);
+  });
+
+  test('one that cannot be written stays as it is, and that is told', async () => {
+    const opened = await open();
+    const { document } = opened;
+    const [sheet] = document.state.sheets;
+    document.transact('user', () => {
+      const [cell, bar] = sheet!.conditionalFormats;
+      document.set(sheet!, 'conditionalFormats', [cell!, { ...bar!, stopIfTrue: true }]);
+    });
+    const result = await saveFile(opened, 'en', nodeCodec);
+    expect(result).toMatchObject({ ok: true, bytes: opened.bytes });
+    expect(result).toHaveProperty('notSaved.length', 1);
   });
 });

@@ -53,19 +53,22 @@ function ruleOf(validation: ValidationDetails): Readonly<Record<string, unknown>
   }
 }
 
-/** The sheet's conditional formats, one per area. Ids last as long as the file stays the same. */
+/** The sheet's conditional formats, one per area. Ids last as long as the file stays the same, and hold the priority. */
 export function conditionalFormatsOf(sheet: SheetDetails): ConditionalFormatState[] {
   return [...sheet.conditionalFormats]
     .sort((a, b) => a.priority - b.priority)
     .flatMap((format, index) =>
       format.areas.map((area, part) => ({
-        id: `{${String(sheet.sheetId)}-${String(index)}-${String(part)}}`,
+        id: `{${[sheet.sheetId, index, part, format.priority].join('-')}}`,
         rect: rectOf(area),
         stopIfTrue: format.stopIfTrue,
         ...conditionOf(format),
       })),
     );
 }
+
+/** What the file calls a conditional format of that id. */
+export const priorityOf = (id: string): number => Number(id.slice(id.lastIndexOf('-') + 1, -1));
 
 function conditionOf({ rule }: ConditionalFormatDetails): Pick<ConditionalFormatState, 'type' | 'rule' | 'format'> {
   switch (rule.type) {

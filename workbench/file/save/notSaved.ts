@@ -28,7 +28,7 @@ export class NotSaved {
 const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>>> = {
   da: {
     validation: 'Datavalidering, der ikke er en liste',
-    conditionalFormat: 'Ændret, slettet eller særlig betinget formatering',
+    conditionalFormat: 'Ny eller ændret betinget formatering af en type, der ikke kan skrives,',
     chart: 'Et nyt eller ændret diagram af en type, der ikke kan skrives,',
     chartLooks: 'Særlig formatering af et ændret diagram, som arbejdsbordet ikke kender,',
     pageBreaks: 'Sideskift',
@@ -40,7 +40,7 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
   },
   en: {
     validation: 'Data validation that is no list',
-    conditionalFormat: 'Changed, deleted or special conditional formatting',
+    conditionalFormat: 'New or changed conditional formatting of a type that cannot be written',
     chart: 'A new or changed chart of a type that cannot be written',
     chartLooks: 'Special looks of a changed chart that the workbench does not know',
     pageBreaks: 'Page breaks',

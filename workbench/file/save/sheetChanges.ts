@@ -5,10 +5,11 @@ import type { TableState } from '../../host/state/workbookState';
 import { fileColor, visibilityWords } from '../words';
 import { onFile } from './area';
 import { cellEdits } from './cellEdits';
+import { conditionalFormatEdits } from './conditionEdits';
 import { columnEdits, rowEdits } from './lineEdits';
 import type { NotSaved } from './notSaved';
 import { pageEdit } from './pageEdit';
-import { conditionalFormatEdits, validationEdits } from './ruleEdits';
+import { validationEdits } from './ruleEdits';
 import { same } from './same';
 import { tableEdits } from './tableEdits';
 
@@ -45,7 +46,7 @@ export function sheetChanges(
     ...some('columns', columnEdits(before, after)),
     ...mergeEdits(before, after),
     ...some('validations', validationEdits(before, after, notSaved)),
-    ...some('conditionalFormats', conditionalFormatEdits(before, after, notSaved)),
+    ...conditionalFormatEdits(before, after, notSaved),
     ...some('tables', tables),
     ...some('newTables', newTables),
   };
