@@ -96,7 +96,6 @@ export const da = {
   'fi.proposal': 'Forslag',
   'fi.before': 'Nu',
   'fi.after': 'Efter',
-  'fi.undo': 'Årene følger med. Summen er uændret. Løser også {codes}. Ctrl+Z fortryder.',
   'fi.base': 'Procent af samlet ramme, {a} En afvigelse er lovlig, når den er aftalt.',
   'fi.source': 'Kilde',
   'fi.notRun': '{n} regler kørte ikke',

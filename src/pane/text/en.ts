@@ -98,7 +98,6 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'fi.proposal': 'Proposal',
   'fi.before': 'Now',
   'fi.after': 'After',
-  'fi.undo': 'The years follow. The sum is unchanged. Also settles {codes}. Ctrl+Z undoes it.',
   'fi.base': 'Per cent of the total frame, {a} A deviation is legal when it has been agreed.',
   'fi.source': 'Source',
   'fi.notRun': '{n} rules did not run',

@@ -1,17 +1,19 @@
 import type { Language } from '../../core/findings/labels';
 import { da } from './da';
 import { en } from './en';
+import { findingsDa } from './findingsDa';
+import { findingsEn } from './findingsEn';
 import { statesDa } from './statesDa';
 import { statesEn } from './statesEn';
 
-const DANISH = { ...da, ...statesDa };
+const DANISH = { ...da, ...statesDa, ...findingsDa };
 
 export type TextKey = keyof typeof DANISH;
 
 /** Every word of the pane's own, in both languages, with `{x}` for what is filled in. */
 export const PANE_TEXT: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
   da: DANISH,
-  en: { ...en, ...statesEn },
+  en: { ...en, ...statesEn, ...findingsEn },
 };
 
 /** What is filled in for `{x}`. Numbers arrive as they are to stand. */
