@@ -171,6 +171,8 @@ export type ProblemKind =
   | 'inactive'
   | 'filtered'
   | 'merged'
+  /** Cells that are in use would be pushed off the sheet. */
+  | 'noRoom'
   | 'notEmpty'
   | 'structureLocked'
   | 'cancelled'
