@@ -54,6 +54,35 @@ sample.module.rules.push(
   copied(path.resolve('assets'), 'assets/[name][ext]'),
 );
 
+/** The pane as a browser runs it: TypeScript with JSX, the parts that are loaded later beside it. */
+const inBrowser = (name, entry, output) => {
+  const config = forNode(name, entry);
+  config.target = ['web', 'es2022'];
+  config.output = { chunkFilename: '[name].[contenthash].js', ...output };
+  config.resolve = { extensions: ['.tsx', '.ts', '.js'] };
+  config.cache = { type: 'filesystem', cacheDirectory: path.resolve('dist', '.cache') };
+  config.module.rules[0] = {
+    test: /\.tsx?$/,
+    sideEffects: false,
+    loader: 'swc-loader',
+    options: {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+      sourceMaps: false,
+    },
+  };
+  return config;
+};
+
+/** The pane alone on a page of its own, over a workbook in memory: for pictures and for tests of how it looks. */
+const panePage = inBrowser('panePage', './test/pane/visual/page.tsx', {
+  path: path.resolve('dist', 'panePage'),
+  filename: 'page.js',
+});
+
 const library = { library: { type: 'commonjs2' } };
 
 /** The workbench's scenarios in jsdom, which stays where npm put it. */
@@ -67,6 +96,7 @@ export default [
   functions,
   forNode('functionFiles', './src/functions/generate/index.ts', library),
   workbench,
+  panePage,
   sample,
   forNode('server', './workbench/server/main.ts', library),
   traces,

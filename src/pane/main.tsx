@@ -10,6 +10,8 @@ export interface MountOptions {
   readonly version: string;
   /** Opens the example portfolio as a workbook of its own; left out where the host cannot. */
   readonly openExample?: () => Promise<void>;
+  /** The version that the functions in cells answer with; undefined where they do not answer. */
+  readonly functionsVersion: () => string | undefined;
   /** What keeps one user's preferences apart from another's (`Office.context.partitionKey`). */
   readonly partition?: string;
   /** The officer's clock. */
@@ -21,7 +23,7 @@ export type MountedPane = Pick<Controller, 'check' | 'writeSummary' | 'addTempla
 
 /** Puts the pane into the page and starts it. */
 export function mount(page: HTMLElement, port: WorkbookPort, options: MountOptions): MountedPane {
-  const { version, openExample, partition = '', now = () => new Date() } = options;
+  const { version, functionsVersion, openExample, partition = '', now = () => new Date() } = options;
   const store = new Store(firstState(port.environment, keptPreferences(partition)));
   const controller = new Controller(port, store, {
     version,
@@ -32,7 +34,9 @@ export function mount(page: HTMLElement, port: WorkbookPort, options: MountOptio
     },
     ...(openExample && { openExample }),
   });
-  createRoot(page).render(<App store={store} controller={controller} version={version} />);
+  createRoot(page).render(
+    <App store={store} controller={controller} version={version} functionsVersion={functionsVersion} />,
+  );
   void controller.start();
   return controller;
 }

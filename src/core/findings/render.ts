@@ -1,15 +1,17 @@
 import { DANISH, type NumberCulture } from '../money';
 import type { Finding, Waiver } from './finding';
-import { LABELS, type Language, type SeverityLabel } from './labels';
+import { LABELS, type Language } from './labels';
 import { wordingOf } from './messages';
 import type { NotRunGroup } from './groupNotRun';
 import type { NotRunReason } from './notRun';
+import { severityOf } from './severityOf';
 import { sourceText } from './sourceText';
 import { truncate } from './truncate';
 import { formatDay } from './formatDay';
 import { wordsFor } from './words';
 
 export { ruleHelp, ruleTitle } from './messages';
+export { severityOf } from './severityOf';
 
 const SHORT_LENGTH = 75;
 const MOST_PLACES = 5;
@@ -62,11 +64,6 @@ export function renderNotRun({ codes, plans, reason }: NotRunGroup, lang: Langua
 /** The reason alone, one sentence. */
 export function renderReason(reason: NotRunReason, lang: Language): string {
   return LABELS[lang].reason(reason, wordsFor(lang));
-}
-
-/** An explained warning is neither warning nor notice to the reader. */
-export function severityOf(finding: Finding): SeverityLabel {
-  return finding.waiver ? 'explained' : finding.severity;
 }
 
 /** An amount at the end of a sentence brings the full stop of `kr.` with it. */

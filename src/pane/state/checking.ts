@@ -1,6 +1,6 @@
 import type { WorkbookPort } from '../../excel/port';
-import { checkWorkbook } from './checkWorkbook';
-import type { PaneHost } from './controller';
+import { loadCheck } from './later';
+import type { PaneHost } from './paneHost';
 import type { MemoryKeeper } from './memoryKeeper';
 import type { Progress } from './paneState';
 import { problemOf } from './problemOf';
@@ -42,6 +42,7 @@ export class Checking {
     const tell = this.teller();
     store.dispatch({ type: 'checking', by });
     try {
+      const { checkWorkbook } = await loadCheck();
       const checked = await checkWorkbook({
         port: this.port,
         memory: await this.memory.recall(),

@@ -28,6 +28,13 @@ export class MemoryKeeper {
     await this.port.remember(memory);
   }
 
+  /** Keeps what the officer says about how the workbook is read. */
+  async keepReading(change: (memory: WorkbookMemory) => WorkbookMemory): Promise<true> {
+    await this.change(change(await this.recall()));
+    this.store.dispatch({ type: 'said', message: { kind: 'readingKept' }, toast: true });
+    return true;
+  }
+
   /** The workbook is written to only where the check says something new. */
   async noteCheck({ at, fingerprint, result }: Checked): Promise<void> {
     const { lastCheck } = this.store.state().memory;

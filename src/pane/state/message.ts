@@ -13,6 +13,7 @@ export type Message =
   | { readonly kind: 'summaryWritten'; readonly sheet: string }
   | { readonly kind: 'sheetsAdded'; readonly sheets: readonly string[] }
   | { readonly kind: 'waiverSaved' }
-  | { readonly kind: 'mappingSaved' }
+  | { readonly kind: 'readingKept' }
   | { readonly kind: 'inserted'; readonly cell: string }
+  | { readonly kind: 'copied'; readonly done: boolean }
   | { readonly kind: 'problem'; readonly problem: Problem; readonly failed: Action };

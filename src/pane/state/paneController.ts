@@ -1,7 +1,6 @@
 import type { Finding } from '../../core/findings';
-import type { Mapping } from '../../core/reading';
 import type { Area, Cell } from '../../core/sheet/address';
-import type { Choices } from '../../excel/port';
+import type { ChoiceChange, ReadingAnswer } from './kept';
 import type { Preferences } from './paneState';
 
 /**
@@ -26,10 +25,12 @@ export interface PaneController {
   readonly openExample?: () => Promise<void>;
   /** Writes the explanation into the workbook and checks anew. Answers whether it was written. */
   saveWaiver(finding: Finding, answers: WaiverAnswers): Promise<boolean>;
-  /** Keeps the column for the next readings and checks anew. */
-  saveMapping(mapping: Mapping): Promise<void>;
+  /** Keeps what the officer says about how the workbook is read, and checks anew. */
+  answer(answer: ReadingAnswer): Promise<void>;
+  /** Takes it back, and checks anew. */
+  forget(answer: ReadingAnswer): Promise<void>;
   /** Changes what is kept in the workbook; checks anew where a result depends on it. */
-  choose(choices: Partial<Choices>): Promise<void>;
+  choose(change: ChoiceChange): Promise<void>;
   /** Changes what is kept on this computer. */
   prefer(preferences: Partial<Preferences>): void;
   /** Writes a formula (English, with `=`) into the active cell. Answers whether it was written. */

@@ -1,12 +1,8 @@
 import type { WorkbookPort } from '../../excel/port';
 import type { Store } from './store';
 
-/** Follows the selection of the sheet into the state. Answers what ends it; `failed` is told what went wrong. */
-export function watchSelection(
-  port: Pick<WorkbookPort, 'onSelection' | 'selection'>,
-  store: Store,
-  failed: (error: unknown) => void,
-): () => void {
+/** Follows the selection of the sheet into the state. Answers what ends it. A selection that cannot be read is not known. */
+export function watchSelection(port: Pick<WorkbookPort, 'onSelection' | 'selection'>, store: Store): () => void {
   let stop: (() => void) | undefined;
   let ended = false;
   const follow = async (): Promise<void> => {
@@ -18,7 +14,7 @@ export function watchSelection(
     const selection = await port.selection();
     if (!ended) store.dispatch({ type: 'selected', selection });
   };
-  follow().catch(failed);
+  follow().catch(() => undefined);
   return () => {
     ended = true;
     stop?.();

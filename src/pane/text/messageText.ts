@@ -39,10 +39,12 @@ export function messageText(message: Message, { t, format, language }: Speech): 
       return t('fr.templateDone', { s: message.sheets.join(', ') });
     case 'waiverSaved':
       return t('wa.saved');
-    case 'mappingSaved':
+    case 'readingKept':
       return t('ta.saved');
     case 'inserted':
       return t('fu.inserted', { c: message.cell });
+    case 'copied':
+      return t(message.done ? 'fu.copied' : 'fu.copyFailed');
     case 'problem': {
       const { title, text } = problemText(message.problem, message.failed, t);
       return `${title}. ${text}`;

@@ -5,15 +5,17 @@ import { findingsDa } from './findingsDa';
 import { findingsEn } from './findingsEn';
 import { statesDa } from './statesDa';
 import { statesEn } from './statesEn';
+import { tabsDa } from './tabsDa';
+import { tabsEn } from './tabsEn';
 
-const DANISH = { ...da, ...statesDa, ...findingsDa };
+const DANISH = { ...da, ...statesDa, ...findingsDa, ...tabsDa };
 
 export type TextKey = keyof typeof DANISH;
 
 /** Every word of the pane's own, in both languages, with `{x}` for what is filled in. */
 export const PANE_TEXT: Readonly<Record<Language, Readonly<Record<TextKey, string>>>> = {
   da: DANISH,
-  en: { ...en, ...statesEn, ...findingsEn },
+  en: { ...en, ...statesEn, ...findingsEn, ...tabsEn },
 };
 
 /** What is filled in for `{x}`. Numbers arrive as they are to stand. */

@@ -42,7 +42,7 @@ export const statesDa = {
   'er.title.summary': 'Resuméet blev ikke skrevet',
   'er.title.template': 'Arkene blev ikke tilføjet',
   'er.title.waiver': 'Begrundelsen blev ikke gemt',
-  'er.title.mapping': 'Kolonnen blev ikke gemt',
+  'er.title.mapping': 'Valget blev ikke gemt',
   'er.title.choices': 'Valget blev ikke gemt',
   'er.title.insert': 'Formlen blev ikke indsat',
   'er.protect': 'Arket »{s}« er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.',

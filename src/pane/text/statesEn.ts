@@ -44,7 +44,7 @@ export const statesEn: Readonly<Record<keyof typeof statesDa, string>> = {
   'er.title.summary': 'The summary was not written',
   'er.title.template': 'The sheets were not added',
   'er.title.waiver': 'The reason was not kept',
-  'er.title.mapping': 'The column was not kept',
+  'er.title.mapping': 'The choice was not kept',
   'er.title.choices': 'The choice was not kept',
   'er.title.insert': 'The formula was not inserted',
   'er.protect': 'The sheet “{s}” is protected. Unprotect it on the Review tab and try again.',

@@ -11,6 +11,8 @@ export interface Pane extends Speech {
   readonly controller: PaneController;
   /** Budgetkontrol's version. */
   readonly version: string;
+  /** The version that the functions in cells answer with; undefined where they do not answer. */
+  readonly functionsVersion: () => string | undefined;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

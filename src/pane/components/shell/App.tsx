@@ -33,10 +33,11 @@ export interface AppProps {
   readonly store: Store;
   readonly controller: PaneController;
   readonly version: string;
+  readonly functionsVersion: () => string | undefined;
 }
 
 /** The whole pane. */
-export function App({ store, controller, version }: AppProps): ReactElement {
+export function App({ store, controller, version, functionsVersion }: AppProps): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const theme = useTheme(state);
@@ -46,7 +47,7 @@ export function App({ store, controller, version }: AppProps): ReactElement {
     () => ({ language, t: translator(language), format: formatFor(environment, language) }),
     [language, environment],
   );
-  const pane: Pane = { ...speech, state, dispatch: store.dispatch, controller, version };
+  const pane: Pane = { ...speech, state, dispatch: store.dispatch, controller, version, functionsVersion };
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

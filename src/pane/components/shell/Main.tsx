@@ -1,15 +1,18 @@
 import { makeStyles, Spinner } from '@fluentui/react-components';
-import { Suspense, useEffect, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import { usePane } from '../shared/PaneContext';
 import { AREAS } from './areas';
 import { Busy } from './Busy';
-import { FirstRun } from './FirstRun';
 import { Notices } from './Notices';
 
 const useStyles = makeStyles({
   main: { minWidth: 0 },
   loading: { padding: '32px' },
 });
+
+const FirstRun = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "firstRun" */ './FirstRun')).FirstRun,
+}));
 
 /** Messages first, then the opened tab. */
 export function Main(): ReactElement {

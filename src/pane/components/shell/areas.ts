@@ -1,11 +1,7 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import type { Tab } from '../../state/view';
-import { Overview } from '../overview';
 
-/**
- * What each tab shows. The overview comes with the pane; the others are loaded when they are first opened:
- * `findings: lazy(async () => ({ default: (await import('../findings')).Findings }))`.
- */
+/** What each tab shows; a tab that is not here is not offered. Each is loaded when it is first opened. */
 export const AREAS: Readonly<Partial<Record<Tab, ComponentType>>> = {
-  overview: Overview,
+  overview: lazy(async () => ({ default: (await import(/* webpackChunkName: "overview" */ '../overview')).Overview })),
 };

@@ -1,6 +1,6 @@
 import type { CheckResult } from '../../../core/check';
 import type { Finding } from '../../../core/findings';
-import { severityOf } from '../../../core/findings/render';
+import { severityOf } from '../../../core/findings/severityOf';
 import type { SeverityLabel } from '../../../core/findings/labels';
 
 export type Counts = Readonly<Record<SeverityLabel, number>>;

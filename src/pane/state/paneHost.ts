@@ -1,0 +1,11 @@
+import type { Preferences } from './paneState';
+
+/** What the controller needs beside the workbook. */
+export interface PaneHost {
+  readonly version: string;
+  readonly now: () => Date;
+  /** Lets Excel and the pane draw and answer. */
+  readonly rest: () => Promise<void>;
+  readonly keepPreferences: (preferences: Preferences) => void;
+  readonly openExample?: () => Promise<void>;
+}

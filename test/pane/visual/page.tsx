@@ -1,0 +1,21 @@
+import { mount } from '../../../src/pane/main';
+import { readWorkbook, webCodec } from '../../../src/xlsx';
+import { MemoryPort } from '../support/memoryPort';
+
+/** Opens the pane on an example workbook of memory, as the address asks: `?file=portefoelje.xlsx&language=da-DK&theme=dark`. */
+async function open(): Promise<void> {
+  const asked = new URLSearchParams(location.search);
+  const file = asked.get('file') ?? 'portefoelje.xlsx';
+  const bytes = new Uint8Array(await (await fetch(`/${file}`)).arrayBuffer());
+  const port = new MemoryPort(await readWorkbook(bytes, webCodec), {
+    language: asked.get('language') ?? 'da-DK',
+    theme: asked.get('theme') === 'dark' ? 'dark' : asked.get('theme') === 'light' ? 'light' : undefined,
+  });
+  const page = document.getElementById('pane');
+  if (!page) throw new Error('The page has no place for the pane.');
+  const now = (): Date => new Date(2018, 2, 14, 14, 32);
+  const pane = mount(page, port, { version: '1.0', functionsVersion: () => asked.get('functions') ?? '1.0', now, openExample: () => Promise.resolve() });
+  Object.assign(window, { port, pane });
+}
+
+void open();
