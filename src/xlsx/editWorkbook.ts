@@ -5,13 +5,14 @@ import { checkNotInUse, mapWorkbookFormulas } from './edit/formulaParts';
 import { frontSheet } from './edit/frontSheet';
 import { ownedParts } from './edit/ownedParts';
 import { PackageEditor } from './edit/packageEditor';
+import { dynamicArrayMark } from './edit/metadataPart';
 import { editProperties } from './edit/propertyEdits';
 import type { EditRefusal } from './edit/refusal';
 import { isStructureLocked, refusalOf } from './edit/refusalOf';
 import { Refused } from './edit/refused';
 import { renamesOf } from './edit/renamesOf';
 import { editSheets } from './edit/sheetsEdit';
-import { planSheets } from './edit/sheetPlan';
+import { planSheets, type SheetPlan } from './edit/sheetPlan';
 import { openStyles } from './edit/stylesPart';
 import { tableIdentities } from './edit/tableIdentities';
 import { type TablePlans, planTables } from './edit/tablePlans';
@@ -82,6 +83,7 @@ async function edited(
     styles: styles.sheet,
     tableIdentity: await tableIdentities(source, workbook, new Set([...leaving, ...goneParts])),
     front,
+    dynamicArray: spills(plan) ? await dynamicArrayMark(editor, workbook) : undefined,
   });
   await styles.close();
   const names = new Set(plan.sheets.map(({ name }) => name.toLowerCase()));
@@ -101,6 +103,10 @@ async function edited(
   await editCustomXml(editor, workbook, edits.customXml ?? []);
   await editProperties(editor, edits.properties ?? {});
   return editor.finish(codec);
+}
+
+function spills({ sheets }: SheetPlan): boolean {
+  return sheets.some(({ changes }) => changes.cells?.some(({ spill }) => spill));
 }
 
 async function removeSheets(

@@ -4,12 +4,24 @@ import type { StyleSheet } from '../write/styleSheet';
 import type { CellEdit, RowEdit } from './sheetChanges';
 import { withAttributes } from './tagText';
 
+export interface CellContext {
+  readonly styles: StyleSheet;
+  /** Of the element names, colon included. */
+  readonly prefix: string;
+  /** The `cm` of dynamic arrays; undefined where no edit makes one. */
+  readonly dynamicArray: number | undefined;
+}
+
 /** A cell that is there, with a new content. @param tag its start tag. */
-export function changedCell(tag: string, edit: CellEdit, styles: StyleSheet, prefix: string): string {
-  const { type, xml } = cellContent(edit.value, edit.formula, prefix);
+export function changedCell(tag: string, edit: CellEdit, context: CellContext): string {
+  const { styles, prefix } = context;
+  const { type, xml } = cellContent(edit.value, edit.formula, prefix, edit.spill);
   const style = styleAfter(styleOf(tag), edit, styles);
   // What `cm` and `vm` say of the old value does not hold of the new one.
-  const open = withAttributes(tag, { s: style, t: type, cm: undefined, vm: undefined }).replace(/\s*\/?>$/, '');
+  const open = withAttributes(tag, { s: style, t: type, cm: markOf(edit, context), vm: undefined }).replace(
+    /\s*\/?>$/,
+    '',
+  );
   return xml === '' ? `${open}/>` : `${open}>${xml}</${prefix}c>`;
 }
 
@@ -19,11 +31,13 @@ export function styleOnly(tag: string, edit: CellEdit, styles: StyleSheet): stri
 }
 
 /** A cell that the sheet did not mention; nothing where there is nothing to say. @param base of its row or column. */
-export function newCell(edit: CellEdit, base: number, styles: StyleSheet, prefix: string): string {
-  const { type, xml } = cellContent(edit.value, edit.formula, prefix);
+export function newCell(edit: CellEdit, base: number, context: CellContext): string {
+  const { styles, prefix } = context;
+  const { type, xml } = cellContent(edit.value, edit.formula, prefix, edit.spill);
   const index = styles.changedFrom(base, edit.style, quotedAfter(edit));
   if (xml === '' && index === base) return '';
-  const start = `<${prefix}c r="${localAddress(edit.row, edit.column)}"${index > 0 ? ` s="${index}"` : ''}${type ? ` t="${type}"` : ''}`;
+  const mark = markOf(edit, context);
+  const start = `<${prefix}c r="${localAddress(edit.row, edit.column)}"${index > 0 ? ` s="${index}"` : ''}${type ? ` t="${type}"` : ''}${mark ? ` cm="${mark}"` : ''}`;
   return xml === '' ? `${start}/>` : `${start}>${xml}</${prefix}c>`;
 }
 
@@ -62,4 +76,8 @@ function indexText(index: number, tag: string): string | undefined {
 function quotedAfter({ value, formula }: CellEdit): boolean | undefined {
   if (formula !== undefined) return false;
   return looksLikeFormula(value) ? true : undefined;
+}
+
+function markOf({ spill }: CellEdit, { dynamicArray }: CellContext): string | undefined {
+  return spill && dynamicArray !== undefined ? String(dynamicArray) : undefined;
 }

@@ -1,4 +1,4 @@
-import { localAddress } from '../../core/sheet/address';
+import { type Area, localAddress } from '../../core/sheet/address';
 import { elementText } from '../formulas/mapFormulas';
 import { contains } from '../sheet/areasOf';
 import { FormulaGroups } from '../sheet/formulaGroups';
@@ -9,7 +9,7 @@ import { Refused } from './refused';
 export interface FormulaEffects {
   /** Dependants of a shared formula whose master goes, with the formula they get instead; by cell key. */
   readonly expanded: ReadonlyMap<number, string>;
-  /** Cells that were filled by an array formula that goes; by cell key. */
+  /** Cells that were filled by an array formula that goes, or that one comes to fill; by cell key. */
   readonly emptied: ReadonlySet<number>;
   /** Whether the sheet's set of formulas changes so that a calculation chain would be wrong. */
   readonly formulaLost: boolean;
@@ -20,15 +20,28 @@ export function cellKey(row: number, column: number): number {
   return row * 16_384 + column;
 }
 
+export function keysOf({ top, left, bottom, right }: Area): number[] {
+  const keys: number[] = [];
+  for (let row = top; row <= bottom; row++) {
+    for (let column = left; column <= right; column++) keys.push(cellKey(row, column));
+  }
+  return keys;
+}
+
+/** Cells that lose what they hold; `named` are those that an edit gives something else. */
+export interface OverwrittenCells {
+  readonly keys: ReadonlySet<number>;
+  readonly named: ReadonlySet<number>;
+}
+
 /**
  * @param body what stands inside `<sheetData>`. @param masked the same for finding places.
- * @param edited cells that get a value or a formula.
  */
 export function formulaEffects(
   body: Uint8Array,
   masked: Uint8Array,
   sheet: string,
-  edited: ReadonlySet<number>,
+  { keys: edited, named }: OverwrittenCells,
 ): FormulaEffects {
   const walk = new RowWalk(masked, sheet);
   const groups = new FormulaGroups(walk, masked, sheet, ({ formula }) =>
@@ -58,7 +71,9 @@ export function formulaEffects(
     }
   }
   for (const { key, formula } of dependants) expanded.set(key, formula);
-  return { expanded, emptied: arrayEffects(groups, edited, sheet, places), formulaLost };
+  const emptied = arrayEffects(groups, edited, sheet, places);
+  for (const key of places) if (edited.has(key) && !named.has(key)) emptied.add(key);
+  return { expanded, emptied, formulaLost };
 }
 
 /** An array goes as a whole or not at all; a dynamic one goes with the formula in its first cell. */
@@ -67,7 +82,7 @@ function arrayEffects(
   edited: ReadonlySet<number>,
   sheet: string,
   places: readonly number[],
-): ReadonlySet<number> {
+): Set<number> {
   const emptied = new Set<number>();
   for (const { area, kind } of groups.arrays) {
     const touched = [...edited].filter((key) => contains(area, Math.floor(key / 16_384), key % 16_384));

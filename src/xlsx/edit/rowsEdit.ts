@@ -1,18 +1,14 @@
 import type { CellEdit, RowEdit } from './sheetChanges';
 import { maskMarkup } from '../sheet/maskMarkup';
 import { type CellPlace, type RowPlace, RowWalk } from '../sheet/rowWalk';
-import type { StyleSheet } from '../write/styleSheet';
 import { escapeText } from '../xml/escapeXml';
 import { concat } from '../xml/xmlEdits';
-import { changedCell, newCell, rowAttributes, spans, styleOnly } from './cellEdits';
-import { cellKey, type FormulaEffects, formulaEffects } from './formulaEffects';
+import { type CellContext, changedCell, newCell, rowAttributes, spans, styleOnly } from './cellEdits';
+import { cellKey, keysOf, type FormulaEffects, formulaEffects } from './formulaEffects';
 import { withAttributes } from './tagText';
 
-export interface RowsContext {
+export interface RowsContext extends CellContext {
   readonly sheet: string;
-  /** Of the element names, colon included. */
-  readonly prefix: string;
-  readonly styles: StyleSheet;
   /** Style of a column's cells that the sheet does not mention. */
   columnStyle(column: number): number;
 }
@@ -37,7 +33,13 @@ export function editRows(
   const masked = maskMarkup(body);
   const written = cells.filter(({ value, formula }) => value !== undefined || formula !== undefined);
   const keys = new Set(written.map(({ row, column }) => cellKey(row, column)));
-  const effects = keys.size > 0 ? formulaEffects(body, masked, context.sheet, keys) : NO_EFFECTS;
+  const named = new Set(keys);
+  for (const { row, column, spill } of cells) {
+    if (spill && (spill.top !== row || spill.left !== column))
+      throw new RangeError('A formula spills from its own cell.');
+    for (const key of spill ? keysOf(spill) : []) keys.add(key);
+  }
+  const effects = keys.size > 0 ? formulaEffects(body, masked, context.sheet, { keys, named }) : NO_EFFECTS;
   const plans = plansOf(cells, rows, effects);
   const numbers = [...plans.keys()].sort((a, b) => a - b);
   const editor = new RowsEditor(body, masked, context, effects, plans);
@@ -139,13 +141,13 @@ class RowsEditor {
   }
 
   private cell(place: CellPlace, edit: CellEdit): void {
-    const { styles, prefix } = this.context;
+    const { styles } = this.context;
     const tag = this.raw(place.from, place.tagTo);
     if (edit.value === undefined && edit.formula === undefined) {
       const changed = styleOnly(tag, edit, styles);
       if (changed !== tag) this.put(place.from, place.tagTo, changed);
       this.expand(place);
-    } else this.put(place.from, place.to, changedCell(tag, edit, styles, prefix));
+    } else this.put(place.from, place.to, changedCell(tag, edit, this.context));
   }
 
   /** Gives a dependant of a shared formula that goes its own formula. */
@@ -159,10 +161,10 @@ class RowsEditor {
   }
 
   private newCells(edits: readonly CellEdit[], rowStyle: number | undefined): string {
-    const { styles, prefix, columnStyle } = this.context;
+    const { columnStyle } = this.context;
     return [...edits]
       .sort((a, b) => a.column - b.column)
-      .map((edit) => newCell(edit, rowStyle ?? columnStyle(edit.column), styles, prefix))
+      .map((edit) => newCell(edit, rowStyle ?? columnStyle(edit.column), this.context))
       .join('');
   }
 

@@ -44,6 +44,12 @@ export interface CellEdit {
   /** As stored: English, new functions with `_xlfn.`; with or without `=`. */
   readonly formula?: string;
   readonly style?: StyleChange;
+  /**
+   * Makes the formula a dynamic array that fills this area, whose first cell is this one; a formula that might fill
+   * more than its cell, but does not, has its cell alone. Values of the other cells are edits of their own; those that
+   * no edit names are emptied.
+   */
+  readonly spill?: Area;
 }
 
 /** What changes about a cell's style; everything left out stays as the cell has it. */

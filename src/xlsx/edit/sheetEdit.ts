@@ -29,6 +29,7 @@ export interface SheetEditContext {
   readonly editor: PackageEditor;
   readonly styles: StyleSheet;
   readonly tableIdentity: SheetWriter['tableIdentity'];
+  readonly dynamicArray: number | undefined;
 }
 
 /** What an edit of a sheet means for the workbook. */
@@ -52,6 +53,7 @@ export async function editSheet(target: SheetTarget, context: SheetEditContext):
       sheet: target.name,
       prefix: sheet.prefix,
       styles,
+      dynamicArray: context.dynamicArray,
       columnStyle: columnStyles(sheet),
     });
     sheet.setRows(edited.body);

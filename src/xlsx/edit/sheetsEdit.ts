@@ -13,6 +13,8 @@ export interface SheetsContext {
   readonly styles: StyleSheet;
   readonly tableIdentity: SheetWriter['tableIdentity'];
   readonly front: FrontSheet;
+  /** The `cm` of dynamic arrays, where an edit makes one. */
+  readonly dynamicArray: number | undefined;
 }
 
 export interface SheetsOutcome extends SheetOutcome {
@@ -29,7 +31,8 @@ export async function editSheets(
   { sheets }: SheetPlan,
   context: SheetsContext,
 ): Promise<SheetsOutcome> {
-  const { styles, tableIdentity, front } = context;
+  const { styles, tableIdentity, front, dynamicArray } = context;
+  const editing = { editor, styles, tableIdentity, dynamicArray };
   const ids = new Map<PlannedSheet, string>();
   const outcomes: SheetOutcome[] = [];
   const relations = await editor.relationships(workbook.path);
@@ -44,7 +47,7 @@ export async function editSheets(
     if (entry && needed && entry.type === 'worksheet') {
       const tables = context.tables.get(entry) ?? NO_TABLES;
       const target = { part: entry.part, name: entry.name, changes, tables, selected };
-      outcomes.push(await editSheet(target, { editor, styles, tableIdentity }));
+      outcomes.push(await editSheet(target, editing));
     }
     if (!created) continue;
     const part = editor.names.next('worksheets/sheet');
@@ -56,7 +59,7 @@ export async function editSheets(
     if (hasFormulas) outcomes.push({ calculates: true, formulasChanged: true });
     if (!needed) continue;
     const tables = await planTables(editor, part, name, changes);
-    outcomes.push(await editSheet({ part, name, changes, tables, selected }, { editor, styles, tableIdentity }));
+    outcomes.push(await editSheet({ part, name, changes, tables, selected }, editing));
   }
   return {
     ids,

@@ -7,6 +7,7 @@ export type NewPartType =
   | 'chart'
   | 'table'
   | 'styles'
+  | 'sheetMetadata'
   | 'customXml'
   | 'customXmlProps'
   | 'core-properties'
@@ -19,6 +20,7 @@ export const contentTypes: Readonly<Record<NewPartType, string>> = {
   worksheet: `${office}.spreadsheetml.worksheet+xml`,
   table: `${office}.spreadsheetml.table+xml`,
   styles: `${office}.spreadsheetml.styles+xml`,
+  sheetMetadata: `${office}.spreadsheetml.sheetMetadata+xml`,
   drawing: `${office}.drawing+xml`,
   chart: `${office}.drawingml.chart+xml`,
   customXml: 'application/xml',

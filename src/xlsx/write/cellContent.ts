@@ -1,3 +1,4 @@
+import { type Area, rangeAddress } from '../../core/sheet/address';
 import type { CellValue } from '../details/sheetDetails';
 import { escapeExcel } from '../xml/excelEscape';
 import { escapeText } from '../xml/escapeXml';
@@ -16,10 +17,16 @@ export interface CellContent {
 /**
  * A cell's content. Text is an inline string, so that the shared strings need not be touched: Excel reads both alike
  * and makes its own table of strings at its next save.
- * @param value undefined for a formula whose result is not known.
+ * @param value undefined for a formula whose result is not known. @param spill what a dynamic array fills.
  */
-export function cellContent(value: CellValue | undefined, formula: string | undefined, p = ''): CellContent {
-  const f = formula === undefined ? '' : `<${p}f>${escapeText(formula.replace(/^=/, ''))}</${p}f>`;
+export function cellContent(
+  value: CellValue | undefined,
+  formula: string | undefined,
+  p = '',
+  spill?: Area,
+): CellContent {
+  const array = spill ? ` t="array" ref="${rangeAddress(spill)}"` : '';
+  const f = formula === undefined ? '' : `<${p}f${array}>${escapeText(formula.replace(/^=/, ''))}</${p}f>`;
   const withValue = (type: string | undefined, text: string) => ({ type, xml: `${f}<${p}v>${text}</${p}v>` });
   if (value === undefined || value === null) return { type: undefined, xml: f };
   if (typeof value === 'boolean') return withValue('b', value ? '1' : '0');

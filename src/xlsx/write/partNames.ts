@@ -10,6 +10,14 @@ export class PartNames {
     this.taken = new Set([...taken].map((name) => name.toLowerCase()));
   }
 
+  /** `xl/metadata.xml`; a number is added only where it is taken. */
+  plain(stem: string): string {
+    const name = `${this.folder}${stem}.xml`;
+    if (this.taken.has(name.toLowerCase())) return this.next(stem);
+    this.taken.add(name.toLowerCase());
+    return name;
+  }
+
   /** `next('charts/chart')` → `xl/charts/chart1.xml` */
   next(stem: string): string {
     for (let number = 1; ; number++) {

@@ -1,5 +1,6 @@
 import type { SheetDocument, TableDocument } from '../../core/document/sheetDocument';
-import { type Area, localAddress, quoteSheet } from '../../core/sheet/address';
+import { type Area, localAddress } from '../../core/sheet/address';
+import { referenceTo, renameSheet } from '../../core/sheet/reference';
 import { PACKAGE_RELATIONSHIPS_NS } from '../opc/namespaces';
 import { type NewPartType, relationshipXml } from '../opc/partTypes';
 import { relationshipsPath } from '../opc/partPath';
@@ -53,7 +54,8 @@ export function sheetParts(
     options,
     styles: writer.styles,
     reference: (area, fixed) => reference(area, fixed, writer),
-    formula: (formula) => renameSheets(formula, document.name, writer),
+    // A document's formulas name its sheet as the document does; on the tab the name may be another.
+    formula: (formula) => renameSheet(formula, document.name, writer.tabName(document.name)),
     drawing: drawing === undefined ? undefined : relate('drawing', drawing),
     tables,
   });
@@ -91,17 +93,5 @@ export function relationshipsPart(source: string, relationships: readonly string
 }
 
 function reference(area: Area, fixed: boolean, writer: SheetWriter): string {
-  const corner = (row: number, column: number) => {
-    const address = localAddress(row, column);
-    return fixed ? address.replace(/^([A-Z]+)/, '$$$1$$') : address;
-  };
-  const first = corner(area.top, area.left);
-  const last = corner(area.bottom, area.right);
-  return `${quoteSheet(writer.tabName(area.sheet))}!${first === last ? first : `${first}:${last}`}`;
-}
-
-/** A document's formulas name its sheet as the document does; on the tab the name may be another. */
-function renameSheets(formula: string, name: string, writer: SheetWriter): string {
-  const tab = writer.tabName(name);
-  return tab === name ? formula : formula.replaceAll(`${quoteSheet(name)}!`, `${quoteSheet(tab)}!`);
+  return referenceTo({ ...area, sheet: writer.tabName(area.sheet) }, fixed);
 }
