@@ -10,10 +10,14 @@ export function ownSheets(workbook: Workbook): ReadonlySet<string> {
   for (const { name, refersTo } of workbook.names) {
     const lower = name.toLowerCase();
     if (lower !== SUMMARY_NAME && lower !== FINDINGS_NAME) continue;
-    const sheet = /^=?(?:'((?:[^']|'')+)'|([^!']+))!/.exec(refersTo);
-    const quoted = sheet?.[1]?.replaceAll("''", "'");
-    const found = quoted ?? sheet?.[2];
+    const found = sheetOfReference(refersTo);
     if (found !== undefined) own.add(found);
   }
   return own;
+}
+
+/** The sheet that a name refers to; undefined where that is gone. */
+export function sheetOfReference(refersTo: string): string | undefined {
+  const sheet = /^=?(?:'((?:[^']|'')+)'|([^!']+))!/.exec(refersTo);
+  return sheet?.[1]?.replaceAll("''", "'") ?? sheet?.[2];
 }
