@@ -3,24 +3,18 @@ import { formatAddress, type Area, type Cell } from '../../core/sheet/address';
 import type { WorkbookChange, WorkbookPort } from '../../excel/port';
 import { AutoCheck } from './autoCheck';
 import { Checking } from './checking';
+import { loadCheck, loadWrites, type Writes } from './later';
 import { withAnswer, withChoices, withoutAnswer, type ChoiceChange, type ReadingAnswer } from './kept';
 import { MemoryKeeper } from './memoryKeeper';
+import type { PaneHost } from './paneHost';
 import type { PaneController, WaiverAnswers } from './paneController';
 import type { Action, Preferences, Writing } from './paneState';
 import { problemOf } from './problemOf';
 import { watchSelection } from './selectionWatch';
 import type { Store } from './store';
-import { addTemplate, applyFix, insertFormula, saveWaiver, writeSummary, type Writer } from './writes';
+import type { Writer } from './writes';
 
-/** What the controller needs beside the workbook. */
-export interface PaneHost {
-  readonly version: string;
-  readonly now: () => Date;
-  /** Lets Excel and the pane draw and answer. */
-  readonly rest: () => Promise<void>;
-  readonly keepPreferences: (preferences: Preferences) => void;
-  readonly openExample?: () => Promise<void>;
-}
+type Work = (writer: Writer, writes: Writes) => Promise<boolean>;
 
 /** Carries out what the views ask for: the only part of the pane that touches the workbook. */
 export class Controller implements PaneController {
@@ -56,6 +50,7 @@ export class Controller implements PaneController {
       return;
     }
     if (this.store.state().status.kind === 'idle') await this.check();
+    else await loadCheck();
   }
 
   async check(): Promise<void> {
@@ -86,7 +81,7 @@ export class Controller implements PaneController {
 
   async applyFix(finding: Finding): Promise<void> {
     const { fix } = finding;
-    if (fix) await this.writeAndCheck('fix', (writer) => applyFix(writer, fix));
+    if (fix) await this.writeAndCheck('fix', (writer, { applyFix }) => applyFix(writer, fix));
   }
 
   async writeSummary(): Promise<void> {
@@ -94,16 +89,16 @@ export class Controller implements PaneController {
     if (!checked || outOfDate) await this.checking.run();
     const fresh = this.store.state();
     if (!fresh.checked || fresh.status.kind !== 'idle') return;
-    await this.write('summary', writeSummary);
+    await this.write('summary', (writer, { writeSummary }) => writeSummary(writer));
   }
 
   async addTemplate(): Promise<void> {
-    await this.write('template', addTemplate);
+    await this.write('template', (writer, { addTemplate }) => addTemplate(writer));
   }
 
   async saveWaiver(finding: Finding, answers: WaiverAnswers): Promise<boolean> {
     this.prefer({ name: answers.name });
-    return this.writeAndCheck('waiver', (writer) => saveWaiver(writer, finding, answers));
+    return this.writeAndCheck('waiver', (writer, { saveWaiver }) => saveWaiver(writer, finding, answers));
   }
 
   async answer(answer: ReadingAnswer): Promise<void> {
@@ -132,7 +127,7 @@ export class Controller implements PaneController {
   }
 
   insertFormula(formula: string): Promise<boolean> {
-    return this.write('insert', (writer) => insertFormula(writer, formula));
+    return this.write('insert', (writer, { insertFormula }) => insertFormula(writer, formula));
   }
 
   watchSelection(): () => void {
@@ -165,19 +160,19 @@ export class Controller implements PaneController {
     if (this.store.state().outOfDate) this.edited();
   }
 
-  private async writeAndCheck(what: Writing, work: (writer: Writer) => Promise<boolean>): Promise<boolean> {
+  private async writeAndCheck(what: Writing, work: Work): Promise<boolean> {
     const done = await this.write(what, work);
     this.again = () => this.writeAndCheck(what, work);
     if (done) await this.check();
     return done;
   }
 
-  private async write(what: Writing, work: (writer: Writer) => Promise<boolean>): Promise<boolean> {
+  private async write(what: Writing, work: Work): Promise<boolean> {
     const { port, store, host } = this;
     this.again = () => this.write(what, work);
     store.dispatch({ type: 'writing', what });
     try {
-      return await work({ port, store, version: host.version });
+      return await work({ port, store, version: host.version }, await loadWrites());
     } catch (error) {
       this.failed(what, error);
       return false;
