@@ -3,6 +3,7 @@ import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { withWorkbench } from '../support/browser';
 import { fillAt, select, shownAt, troubles, typeInto, valueAt } from '../support/sheetInPage';
+import { readTraces } from '../../workbench/recorder/readTraces';
 import { tempFolder } from '../support/tempFolder';
 
 const open = withWorkbench();
@@ -210,4 +211,97 @@ test('another language starts the add-in anew, and faults come when they are ask
   await page.getByRole('button', { name: 'Order the fault' }).click();
   await paneOf(page).getByTestId('sum-used-range').click();
   await paneOf(page).getByText('You cannot perform the requested operation.').waitFor();
+});
+
+test('what is copied in the grid or comes from elsewhere is pasted, and taken back', async () => {
+  const { page } = await open();
+  await typeInto(page, 'H20', '=E5/2');
+  await becomes(() => valueAt(page, 'H20'), 16_568_000);
+  await select(page, 'H20');
+  await page.keyboard.press('Control+c');
+  await select(page, 'H21');
+  await page.keyboard.press('Control+v');
+  await becomes(() => valueAt(page, 'H21'), 14_300_000);
+  await page.keyboard.press('Control+z');
+  expect(await valueAt(page, 'H21')).toBeNull();
+  await page.evaluate(() => navigator.clipboard.writeText('1.234,50\t12-05-2020\r\nKommune\t7,5 %'));
+  await select(page, 'H22');
+  await page.keyboard.press('Control+v');
+  await becomes(
+    () => Promise.all(['H22', 'I22', 'H23', 'I23'].map((cell) => valueAt(page, cell))),
+    [1234.5, 43_963, 'Kommune', 0.075],
+  );
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('formats, rules, names, tables, links and lines of the add-in are shown and computed with', async () => {
+  const { page } = await open();
+  await paneOf(page).getByText('Klar.').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('/sample/'))!;
+  const read = await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Alt');
+      const title = sheet.getRange('A1:C1');
+      title.merge();
+      title.values = [['Overskrift', '', '']];
+      title.format.fill.color = '#0B6A88';
+      sheet.getRange('A3:B5').values = [
+        ['Navn', 'Beløb'],
+        ['x', 5],
+        ['y', 1000.5],
+      ];
+      sheet.tables.add('A3:B5', true).name = 'Tabel9';
+      sheet.getRange('B4:B5').numberFormat = [['#,##0.00'], ['#,##0.00']];
+      context.workbook.names.add('Sats', sheet.getRange('B4'));
+      sheet.getRange('D3:D5').formulas = [['=SUM(Tabel9[Beløb])'], ['=Sats*2'], ['=SUM(Planer!E5:E6)']];
+      sheet.getRange('D7').hyperlink = { documentReference: 'Planer!E5', textToDisplay: 'til planen' };
+      sheet.getRange('C:C').columnHidden = true;
+      sheet.freezePanes.freezeRows(3);
+      sheet.activate();
+      // Formulas are computed between requests.
+      await context.sync();
+      const results = sheet.getRange('D3:D5').load('values');
+      await context.sync();
+      return results.values as number[][];
+    }),
+  );
+  expect(read).toEqual([[1005.5], [10], [61_736_000]]);
+  expect(await shownAt(page, 'B5')).toBe('1.000,50');
+  expect(await fillAt(page, 'A1')).toBe('#0B6A88');
+  const place = await page.evaluate(() => {
+    const grid = document.querySelector('.grid')!.getBoundingClientRect();
+    return { x: grid.x, y: grid.y };
+  });
+  // Four columns, one of them hidden, and six rows above the link.
+  await page.mouse.click(place.x + 34 + 3 * 70 - 20, place.y + 25 + 6 * 24 + 12);
+  await becomes(() => page.locator('.sheet-tab[aria-selected="true"]').innerText(), 'Planer');
+  expect(await page.getByLabel('Celle eller område').inputValue()).toBe('E5');
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('locked cells of a protected sheet stay as they are, whatever one tries', async () => {
+  const { page } = await open();
+  await page.getByRole('button', { name: 'Værktøj' }).click();
+  await page.getByRole('button', { name: 'Beskyt arket' }).click();
+  await typeInto(page, 'A5', 'nej');
+  await page.getByText('Cellen er låst på et beskyttet ark.').waitFor();
+  await select(page, 'A6');
+  await page.keyboard.press('Delete');
+  expect(await valueAt(page, 'A5')).toBe('Lersøgrunden');
+  await becomes(() => shownAt(page, 'A6'), 'Mimersgårdene');
+});
+
+test('what add-in and workbook say to each other is recorded', async () => {
+  const { page } = await open();
+  await paneOf(page).getByText('Klar.').waitFor();
+  await page.getByRole('button', { name: 'Værktøj' }).click();
+  await page.getByRole('button', { name: 'Optag' }).click();
+  await paneOf(page).getByTestId('sum-used-range').click();
+  await paneOf(page).getByText('Lagt sammen.').waitFor();
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Stop, og hent optagelsen' }).click(),
+  ]);
+  const traces = readTraces(readFileSync(await file.path(), 'utf8'));
+  expect(JSON.stringify(traces)).toContain('GetUsedRangeOrNullObject');
 });

@@ -56,6 +56,7 @@ export function withWorkbench(
       viewport: { width, height },
       locale: 'da-DK',
       acceptDownloads: true,
+      permissions: ['clipboard-read', 'clipboard-write'],
     });
     contexts.push(context);
     const { origin } = serving;

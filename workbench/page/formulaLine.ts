@@ -1,5 +1,5 @@
 import type { CellEditing } from '../host/cellEditing';
-import { parseRect, rectAddress } from '../host/state/rect';
+import { bounding, intersection, parseRect, rectAddress } from '../host/state/rect';
 import { cellAt, formatAt } from '../host/state/sheetState';
 import type { WorkbookDocument } from '../host/state/workbookDocument';
 import { element } from './element';
@@ -71,7 +71,9 @@ export class FormulaLine {
     const { document } = this.options;
     if (rect) {
       document.transact('user', () => {
-        document.set(document.activeSheet, 'selection', rect);
+        const sheet = document.activeSheet;
+        const merged = sheet.merges.filter((merge) => intersection(merge, rect));
+        document.set(sheet, 'selection', merged.reduce(bounding, rect));
       });
     }
     this.leave();

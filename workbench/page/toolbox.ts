@@ -4,6 +4,7 @@ import { messages } from '../faults/messages';
 import { rectAddress } from '../host/state/rect';
 import { button, element } from './element';
 import type { OpenWorkbook } from './openWorkbook';
+import { recordButton } from './recordButton';
 import { toolboxWords } from './toolboxWords';
 import type { Workbench } from './workbench';
 
@@ -15,7 +16,12 @@ export function makeToolbox(
   const { settings } = workbench;
   const { host, addin } = workbook;
   const words = toolboxWords(settings.language);
-  const faults = new Faults(addin.session);
+  let faults = new Faults(addin.session);
+  const record = recordButton(addin.session, words, () => {
+    // What the add-in hears is written down: faults stand behind the recorder.
+    faults.close();
+    faults = new Faults(addin.session);
+  });
   const status = element('output', { class: 'tool-status' });
   const tell = (text: string): void => {
     status.textContent = text;
@@ -91,6 +97,7 @@ export function makeToolbox(
     group(words.faults, code.label, number.label, plan),
     group(words.others, value.label, edit, protect, recalculate),
     group(words.excel, language.label, theme.label, platform.label, restart),
+    group(words.traffic, record.button),
     status,
   );
   return {
@@ -99,6 +106,7 @@ export function makeToolbox(
       drawer.hidden = !drawer.hidden;
     },
     close: () => {
+      record.close();
       faults.close();
     },
   };

@@ -18,9 +18,13 @@ const danish = {
   theme: 'Tema',
   platform: 'Platform (grænser og tomme celler)',
   restart: 'Start tilføjelsen på ny',
+  traffic: 'Samtalen mellem tilføjelse og projektmappe',
+  record: 'Optag',
+  stop: 'Stop, og hent optagelsen',
+  recording: 'optagelse.json',
 };
 
-type ToolboxWords = typeof danish;
+export type ToolboxWords = typeof danish;
 
 const english: ToolboxWords = {
   title: 'Tools for development',
@@ -42,6 +46,10 @@ const english: ToolboxWords = {
   theme: 'Theme',
   platform: 'Platform (limits and blank cells)',
   restart: 'Start the add-in anew',
+  traffic: 'What add-in and workbook say to each other',
+  record: 'Record',
+  stop: 'Stop and fetch the recording',
+  recording: 'recording.json',
 };
 
 export const toolboxWords = (language: string): ToolboxWords => (language.startsWith('da') ? danish : english);

@@ -162,7 +162,6 @@ export class Workbench {
       document.set(document.state, 'activeSheet', sheet.id);
       document.set(sheet, 'selection', rect);
     });
-    this.workbook?.grid.scrollToSelection();
   }
 
   readonly refuse = (error: unknown): void => {

@@ -10,10 +10,12 @@ import { drawValues } from './drawValues';
 import { GridCommands } from './gridCommands';
 import { GridMirror } from './gridMirror';
 import { mirrorName, mirrorTable } from './mirrorReferences';
-import { mirrorSheetLists, select } from './mirrorSheetField';
+import { mirrorSheetLists } from './mirrorSheetField';
+import { activate } from './mirrorWorkbookField';
 import { workbookSnapshot } from './snapshot';
 import { typeInto } from './typeInto';
 import type { RunningUniver } from './univer';
+import { takePastes } from './takePastes';
 import { UniverCalc } from './univerCalc';
 import { UserEdits } from './userEdits';
 
@@ -49,11 +51,13 @@ export class GridView {
     });
     this.calc = new UniverCalc(running, this.unitId, document, bridge);
     const language = (): string => host.settings.contentLanguage;
-    const edits = new UserEdits(running, this.unitId, document, mirror, language, options.refuse);
+    const edits = new UserEdits(running, this.unitId, host, mirror, options.refuse);
     const stopEditing = takeCellEditing(running, document, language, (sheet, row, column, text) => {
       this.type(sheet, row, column, text);
     });
+    const stopPasting = takePastes(running, host, options.refuse);
     this.closing = [
+      stopPasting,
       stopEditing,
       drawTables(running, document),
       drawValues(running, document, language),
@@ -74,15 +78,6 @@ export class GridView {
     }
   }
 
-  /** Brings the selected cell into view. */
-  scrollToSelection(): void {
-    const { top, left } = this.host.document.activeSheet.selection;
-    this.running.api
-      .getWorkbook(this.unitId)
-      ?.getActiveSheet()
-      .scrollToCell(Math.max(0, top - 5), Math.max(0, left - 1));
-  }
-
   /** Lets the keyboard act on the grid. */
   focus(): void {
     this.running.injector.get(ILayoutService).focus();
@@ -100,8 +95,7 @@ export class GridView {
     for (const sheet of state.sheets) mirrorSheetLists(this.grid, sheet);
     for (const name of state.names) mirrorName(this.grid, name, true);
     for (const table of state.tables) mirrorTable(this.grid, document, table, true);
-    this.grid.onSheet('sheet.operation.set-worksheet-active', state.activeSheet, {});
-    select(this.grid, document.activeSheet);
+    activate(this.grid, document.activeSheet);
     const locale = settings.contentLanguage.startsWith('da') ? 'da' : 'en';
     this.running.api.getWorkbook(this.unitId)?.setNumfmtLocal(locale);
   }

@@ -1,6 +1,7 @@
 import type { FieldChange } from '../../host/state/change';
 import type { ConditionalFormatState } from '../../host/state/conditionalFormatState';
 import type { Rect } from '../../host/state/rect';
+import { SelectionMoveType } from '@univerjs/preset-sheets-core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/core/sheet/address';
 import type { SheetState } from '../../host/state/sheetState';
 import type { ValidationState } from '../../host/state/validationState';
@@ -95,7 +96,11 @@ export function select(grid: GridCommands, sheet: SheetState): void {
     endColumn: left,
   };
   const selection = { range, primary: { ...primary, isMerged: false, isMergedMainCell: false }, style: null };
-  grid.onSheet('sheet.operation.set-selections', sheet.id, { selections: [selection], type: 2 });
+  grid.onSheet('sheet.operation.set-selections', sheet.id, {
+    selections: [selection],
+    type: SelectionMoveType.MOVE_END,
+    reveal: true,
+  });
 }
 
 function columnWidth(grid: GridCommands, sheet: SheetState, column: number): void {

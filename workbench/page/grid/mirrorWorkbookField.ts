@@ -3,7 +3,7 @@ import type { SheetState } from '../../host/state/sheetState';
 import type { WorkbookDocument } from '../../host/state/workbookDocument';
 import type { NameState, TableState } from '../../host/state/workbookState';
 import type { GridCommands } from './gridCommands';
-import { mirrorSheetLists } from './mirrorSheetField';
+import { mirrorSheetLists, select } from './mirrorSheetField';
 import { mirrorName, mirrorTable } from './mirrorReferences';
 import { sheetSnapshot } from './snapshot';
 
@@ -20,7 +20,7 @@ export function mirrorWorkbookField(
       mirrorSheets(grid, change.before as readonly SheetState[], change.after as readonly SheetState[]);
       return;
     case 'activeSheet':
-      grid.onSheet('sheet.operation.set-worksheet-active', String(change.after), {});
+      activate(grid, document.activeSheet);
       return;
     case 'names':
       replaced(change.before as readonly NameState[], change.after as readonly NameState[], (name, there) => {
@@ -33,6 +33,12 @@ export function mirrorWorkbookField(
       });
       return;
   }
+}
+
+/** Brings a sheet to the front with the selection that it has. */
+export function activate(grid: GridCommands, sheet: SheetState): void {
+  grid.onSheet('sheet.operation.set-worksheet-active', sheet.id, {});
+  select(grid, sheet);
 }
 
 /** Calls for what went, then for what came. */

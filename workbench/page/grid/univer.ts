@@ -24,6 +24,8 @@ export interface RunningUniver {
   readonly api: FUniver;
   readonly injector: Injector;
   readonly commands: Commands;
+  /** The element that holds the grid. */
+  readonly container: HTMLElement;
 }
 
 /** The page's colours: our accent for what is selected, and no other software's. */
@@ -78,5 +80,5 @@ export function startUniver(container: HTMLElement): RunningUniver {
     else univer.registerPlugin(plugin);
   }
   const injector = univer.__getInjector();
-  return { univer, api: FUniver.newAPI(univer), injector, commands: injector.get(ICommandService) };
+  return { univer, api: FUniver.newAPI(univer), injector, commands: injector.get(ICommandService), container };
 }

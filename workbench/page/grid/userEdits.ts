@@ -1,4 +1,5 @@
-import type { ICommandInfo, IExecutionOptions, IRange } from '@univerjs/core';
+import { CanceledError, type ICommandInfo, type IExecutionOptions, type IRange, type Worksheet } from '@univerjs/core';
+import type { Host } from '../../host/host';
 import { HostError } from '../../host/hostError';
 import type { Rect } from '../../host/state/rect';
 import type { SheetState } from '../../host/state/sheetState';
@@ -6,7 +7,7 @@ import type { WorkbookDocument } from '../../host/state/workbookDocument';
 import { isFromDocument } from './gridCommands';
 import type { GridMirror } from './gridMirror';
 import type { RunningUniver } from './univer';
-import { type EditedCells, takeCells } from './userCells';
+import { type EditedCells, rectAround, takeCells } from './userCells';
 import { takeColumnWidths, takeHidden, takeRowHeights } from './userSizes';
 
 /** What the commands of Univer that are listened for have in common. */
@@ -18,48 +19,48 @@ interface Params {
   readonly ranges?: readonly IRange[];
   readonly colWidth?: number | Readonly<Record<number, number>>;
   readonly rowHeight?: number | Readonly<Record<number, number>>;
-  readonly startRow?: number;
   readonly xSplit?: number;
   readonly ySplit?: number;
+  readonly type?: number;
+  readonly reveal?: boolean;
   readonly selections?: readonly { readonly range: IRange }[];
 }
 
 /** Univer's own ways to move cells and sheets about, which the document does not follow. */
 const REFUSED =
-  /^univer\.command\.(undo|redo)$|^sheet\.command\.(move-(range|rows|cols)|(insert|delete)-range|(insert|remove)-(row|col|sheet)|insert-multi|copy-sheet|(add|remove)-worksheet-merge)/;
+  /^sheet\.command\.(move-(range|rows|cols)|(insert|delete)-range|(insert|remove)-(row|col|sheet)|insert-multi|copy-sheet|(add|remove)-worksheet-merge)/;
+
+/** Univer has an undo of its own, which knows nothing of what others did. */
+const UNDO = /^univer\.command\.(undo|redo)$/;
 
 /** Turns what a person does in the grid into changes of the document: one step for what was done at once. */
 export class UserEdits {
   private waiting: (() => void)[] = [];
   private readonly cells = new Map<SheetState, EditedCells>();
   private readonly stops: (() => void)[];
+  private readonly document: WorkbookDocument;
 
   /** @param refuse tells the user that something was not done */
   constructor(
     private readonly running: RunningUniver,
     private readonly unitId: string,
-    private readonly document: WorkbookDocument,
+    host: Host,
     private readonly mirror: GridMirror,
-    private readonly language: () => string,
     private readonly refuse: (error: HostError) => void,
   ) {
-    const before = running.api.addEvent('BeforeCommandExecute', (event) => {
-      this.before(event);
+    const before = running.commands.beforeCommandExecuted(({ id }) => {
+      // While one types, undo is the text's.
+      if (REFUSED.test(id) || (UNDO.test(id) && !host.editing.active)) throw new CanceledError();
     });
     const after = running.commands.onCommandExecuted((command, options) => {
       if (!isFromDocument(options)) this.hear(command, options);
     });
+    this.document = host.document;
     this.stops = [() => before.dispose(), () => after.dispose()];
   }
 
   close(): void {
     for (const stop of this.stops) stop();
-  }
-
-  private before(event: { readonly id: string; cancel?: boolean }): void {
-    if (REFUSED.test(event.id)) {
-      event.cancel = true;
-    }
   }
 
   private hear({ id, params: given }: Readonly<ICommandInfo>, options: IExecutionOptions | undefined): void {
@@ -101,7 +102,8 @@ export class UserEdits {
         });
         return;
       case 'sheet.operation.set-selections':
-        this.select(sheet, params.selections?.at(-1)?.range);
+        // What the grid selects by itself, on a sheet that comes to the front, has no kind.
+        if (params.type !== undefined || params.reveal) this.select(sheet, params.selections?.at(-1)?.range);
         return;
       case 'sheet.operation.set-worksheet-active':
         this.seen(() => {
@@ -134,15 +136,25 @@ export class UserEdits {
       this.later(() => {
         this.cells.delete(sheet);
         const worksheet = this.running.api.getWorkbook(this.unitId)?.getSheetBySheetId(sheet.id);
-        if (!worksheet) return;
-        const unlike = takeCells(this.running, worksheet.getSheet(), this.document, sheet, noted, this.language());
-        if (unlike) this.mirror.refreshLater(sheet, unlike);
+        if (worksheet) this.take(worksheet.getSheet(), sheet, noted);
       });
     }
     for (const [row, line] of Object.entries(cellValue)) {
       const columns = cells.get(Number(row)) ?? new Set<number>();
       for (const column of Object.keys(line)) columns.add(Number(column));
       cells.set(Number(row), columns);
+    }
+  }
+
+  private take(worksheet: Worksheet, sheet: SheetState, cells: EditedCells): void {
+    try {
+      takeCells(this.running, worksheet, this.document, sheet, cells);
+    } catch (error) {
+      if (!(error instanceof HostError)) throw error;
+      // The grid shows what was not allowed.
+      const rect = rectAround(cells);
+      if (rect) this.mirror.refreshLater(sheet, rect);
+      this.refuse(error);
     }
   }
 
@@ -154,14 +166,9 @@ export class UserEdits {
       const works = this.waiting;
       this.waiting = [];
       this.mirror.muted(() => {
-        try {
-          this.document.transact('user', () => {
-            for (const one of works) one();
-          });
-        } catch (error) {
-          if (!(error instanceof HostError)) throw error;
-          this.refuse(error);
-        }
+        this.document.transact('user', () => {
+          for (const one of works) one();
+        });
       });
       this.mirror.catchUp();
     });
