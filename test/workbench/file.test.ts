@@ -10,6 +10,7 @@ import { startOffice } from '../../workbench/transport/jsdom';
 import { chartParts } from '../unit/xlsx/support/chartParts';
 import { packedEntries } from '../unit/xlsx/support/entries';
 import { richParts } from '../unit/xlsx/support/richWorkbook';
+import { workbookBytes } from '../unit/xlsx/support/workbookParts';
 import { zipOf } from '../unit/xlsx/support/zipOf';
 
 const EXAMPLES = 'assets/examples';
@@ -318,5 +319,76 @@ describe('conditional formats of the file', () => {
     const result = await saveFile(opened, 'en', nodeCodec);
     expect(result).toMatchObject({ ok: true, bytes: opened.bytes });
     expect(result).toHaveProperty('notSaved.length', 1);
+  });
+});
+
+describe('formulas that spill, and functions of add-ins', () => {
+  const cellsOf = async (bytes: Uint8Array, row: number) =>
+    (await readDetails(bytes, nodeCodec)).sheets[0]!.cells.filter((cell) => cell.row === row);
+
+  test('a spilled area is saved as a dynamic array, and opens as one', async () => {
+    const opened = await openFile(read('en-plan.xlsx'), 'en-plan.xlsx', nodeCodec);
+    const { document } = opened;
+    const [sheet] = document.state.sheets;
+    const put = (values: readonly number[]): void => {
+      document.transact('user', () => {
+        document.putCells(sheet!, { top: 60, left: 0, bottom: 60, right: 3 }, [
+          [0, 1, 2, 3].map((index) => ({
+            value: values[index] ?? null,
+            ...(index === 0 ? { formula: '=SEQUENCE(1,3)' } : values[index] !== undefined && { spilledFrom: 'A61' }),
+          })),
+        ]);
+      });
+    };
+    put([1, 2, 3]);
+    const bytes = await saved(opened);
+    expect(await cellsOf(bytes, 60)).toMatchObject([
+      { formula: '=_xlfn.SEQUENCE(1,3)', value: 1 },
+      { value: 2 },
+      { value: 3 },
+    ]);
+    const { arrays } = (await readDetails(bytes, nodeCodec)).sheets[0]!;
+    expect(arrays).toMatchObject([{ kind: 'spill', area: { top: 60, left: 0, bottom: 60, right: 2 } }]);
+    const again = await openFile(bytes, 'en-plan.xlsx', nodeCodec);
+    expect(again.document.state.sheets[0]!.rows.get(60)).toMatchObject([
+      { value: 1, formula: '=SEQUENCE(1,3)' },
+      { value: 2, spilledFrom: 'A61' },
+      { value: 3, spilledFrom: 'A61' },
+    ]);
+    expect(await saved(again)).toBe(bytes);
+    put([1, 20]);
+    expect(await cellsOf(await saved({ ...opened, bytes, details: again.details }), 60)).toMatchObject([
+      { formula: '=_xlfn.SEQUENCE(1,3)' },
+      { value: 20 },
+      { value: null },
+    ]);
+  });
+
+  test('functions of add-ins are shown by their names and stored as Excel stores them', async () => {
+    const rows =
+      '<row r="1"><c r="A1"><f>_xldudf_ANDRES(1)</f><v>1</v></c><c r="B1"><f>IF(TRUE,"_xldudf_X(",2)</f><v>2</v></c></row>';
+    const opened = await openFile(workbookBytes({ rows }), 'b.xlsx', nodeCodec);
+    const { document } = opened;
+    const [sheet] = document.state.sheets;
+    expect(sheet!.rows.get(0)![0]!.formula).toBe('=ANDRES(1)');
+    expect(await saved(opened)).toBe(opened.bytes);
+    document.transact('user', () => {
+      const formulas = ['=ANDRES(2)', '=MUNICIPAL_SHARE(B2)', '=SAMPLE.SHARE(1)', '=UKENDT(1)'];
+      document.putCells(sheet!, { top: 1, left: 0, bottom: 1, right: 3 }, [
+        formulas.map((formula) => ({ value: 1, formula })),
+      ]);
+    });
+    const result = await saveFile(opened, 'da', nodeCodec, ['Sample.Share']);
+    if (!result.ok) throw new Error(result.reason);
+    expect((await cellsOf(result.bytes, 1)).map(({ formula }) => formula)).toEqual([
+      '=_xldudf_ANDRES(2)',
+      '=_xldudf_MUNICIPAL_SHARE(B2)',
+      '=_xldudf_SAMPLE_SHARE(1)',
+      '=UKENDT(1)',
+    ]);
+    const { arrays } = (await readDetails(result.bytes, nodeCodec)).sheets[0]!;
+    expect(arrays.map(({ area, kind }) => [kind, area.left, area.right])).toEqual(
+      [0, 1, 2].map((at) => ['spill', at, at]),
+    );
   });
 });

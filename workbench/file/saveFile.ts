@@ -2,6 +2,7 @@ import { type Codec, describeRefusal, editWorkbook, type Language } from '../../
 import { type OpenedFile } from './openFile';
 import { workbookOf } from './open/workbookOf';
 import { noteLostLooks } from './save/chartEdits';
+import { fileContext } from './save/fileContext';
 import { describeNotSaved, NotSaved } from './save/notSaved';
 import { renamedState } from './save/renamedState';
 import { workbookEdits } from './save/workbookEdits';
@@ -18,15 +19,18 @@ export type SavedFile =
 
 /**
  * The file with everything that has changed since it was opened, and every other part of it as it was.
- * Values that a formula spills are left for Excel to write again.
+ * `customFunctions` are names of functions of the add-in that runs; the project's own and those in the file are known.
  */
-export async function saveFile(opened: OpenedFile, language: Language, codec: Codec): Promise<SavedFile> {
+export async function saveFile(
+  opened: OpenedFile,
+  language: Language,
+  codec: Codec,
+  customFunctions: readonly string[] = [],
+): Promise<SavedFile> {
   const { bytes, details, document, name } = opened;
-  const [normal] = details.styles;
-  if (!normal) throw new Error('A workbook without a Normal style.');
   const notSaved = new NotSaved();
   const before = renamedState(workbookOf(details, name), document.state);
-  const edits = workbookEdits(before, document.state, normal, notSaved);
+  const edits = workbookEdits(before, document.state, fileContext(details, customFunctions), notSaved);
   noteLostLooks(details, edits, notSaved);
   const result = await editWorkbook(bytes, edits, codec);
   if (!result.ok) return { ok: false, reason: describeRefusal(result.reason, language, result.place) };

@@ -1,4 +1,5 @@
-const NAMES = [
+/** The project's custom functions. */
+export const OWN_FUNCTIONS: readonly string[] = [
   'MUNICIPAL_SHARE',
   'MUNICIPAL_ACTIVITY_SHARE',
   'MUNICIPAL_COORDINATION_SHARE',
@@ -30,7 +31,7 @@ const NAMES = [
 
 // A file saved without the add-in holds `_xldudf_NAME(`, one saved by other programs `_xlfn.NAME(`; a namespace may stand before.
 const CALL = new RegExp(
-  String.raw`(?:^|[^\w.]|_xldudf_|_xlfn\.|_xll\.|[A-Z]\w*\.|_xldudf_[A-Z]+_)(${NAMES.join('|')})\(`,
+  String.raw`(?:^|[^\w.]|_xldudf_|_xlfn\.|_xll\.|[A-Z]\w*\.|_xldudf_[A-Z]+_)(${OWN_FUNCTIONS.join('|')})\(`,
   'i',
 );
 

@@ -7,6 +7,10 @@ import { escapeText } from '../xml/escapeXml';
 const LONGEST_TEXT = 32_767;
 const ELLIPSIS = '…';
 
+/** The errors that the format knows. Excel stores newer ones (`#SPILL!`, `#CALC!`) as the last, until it calculates. */
+const ERRORS = ['#NULL!', '#DIV/0!', '#REF!', '#NAME?', '#NUM!', '#N/A', '#GETTING_DATA', '#VALUE!'];
+const UNKNOWN_ERROR = '#VALUE!';
+
 export interface CellContent {
   /** The cell's `t`; numbers need none. */
   readonly type: string | undefined;
@@ -34,7 +38,7 @@ export function cellContent(
     if (!Number.isFinite(value)) throw new RangeError(`No cell can hold ${value}.`);
     return withValue(undefined, Object.is(value, -0) ? '-0' : String(value));
   }
-  if (typeof value === 'object') return withValue('e', escapeText(value.error));
+  if (typeof value === 'object') return withValue('e', ERRORS.includes(value.error) ? value.error : UNKNOWN_ERROR);
   const text = escapeText(escapeExcel(shorten(value)));
   if (f !== '') return withValue('str', text);
   return { type: 'inlineStr', xml: `<${p}is><${p}t${spaceAttribute(text)}>${text}</${p}t></${p}is>` };

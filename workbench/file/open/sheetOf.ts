@@ -1,4 +1,5 @@
 import { localAddress } from '../../../src/core/sheet/address';
+import { shownFormula } from '../../../src/xlsx/formulas/storedFormula';
 import type { SheetDetails, StyleDetails, WorkbookDetails } from '../../../src/xlsx';
 import { CellError, type CellFormat, type CellLink, type CellState, withLink } from '../../host/state/cell';
 import { cellAt, DEFAULT_COLUMN_WIDTH, newSheet, type SheetState } from '../../host/state/sheetState';
@@ -49,7 +50,7 @@ function fillCells(sheet: SheetState, details: SheetDetails, formats: readonly (
     if (!cells) sheet.rows.set(row, (cells = []));
     cells[column] = {
       value: typeof value === 'object' && value !== null ? new CellError(value.error) : value,
-      ...(formula !== undefined && { formula }),
+      ...(formula !== undefined && { formula: shownFormula(formula) }),
       ...(format && { format }),
     };
   }

@@ -1,4 +1,4 @@
-import type { SheetChanges, StyleDetails } from '../../../src/xlsx';
+import type { SheetChanges } from '../../../src/xlsx';
 import { sameRect } from '../../host/state/rect';
 import type { SheetState } from '../../host/state/sheetState';
 import type { TableState } from '../../host/state/workbookState';
@@ -7,6 +7,7 @@ import { onFile } from './area';
 import { cellEdits } from './cellEdits';
 import { conditionalFormatEdits } from './conditionEdits';
 import { columnEdits, rowEdits } from './lineEdits';
+import type { FileContext } from './fileContext';
 import type { NotSaved } from './notSaved';
 import { pageEdit } from './pageEdit';
 import { validationEdits } from './ruleEdits';
@@ -23,10 +24,10 @@ export interface SheetSide {
 export function sheetChanges(
   { sheet: before, tables: tablesBefore }: SheetSide,
   { sheet: after, tables: tablesAfter }: SheetSide,
-  normal: StyleDetails,
+  file: FileContext,
   notSaved: NotSaved,
 ): SheetChanges {
-  const { cells, links } = cellEdits(before, after, normal);
+  const { cells, links } = cellEdits(before, after, file);
   const { tables, newTables } = tableEdits(tablesBefore, tablesAfter, after, notSaved);
   const page = pageEdit(before.pageLayout, after.pageLayout);
   const visibility = visibilityWords.file(after.visibility);

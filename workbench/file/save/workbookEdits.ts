@@ -1,16 +1,9 @@
-import type {
-  CustomXmlEdit,
-  NameEdit,
-  NewSheet,
-  PropertyEdits,
-  SheetEdit,
-  StyleDetails,
-  WorkbookEdits,
-} from '../../../src/xlsx';
+import type { CustomXmlEdit, NameEdit, NewSheet, PropertyEdits, SheetEdit, WorkbookEdits } from '../../../src/xlsx';
 import type { SheetState } from '../../host/state/sheetState';
 import type { WorkbookState } from '../../host/state/workbookState';
 import { coreProperties } from '../words';
 import { chartEdits } from './chartEdits';
+import type { FileContext } from './fileContext';
 import { newSheet } from './newSheet';
 import type { NotSaved } from './notSaved';
 import { sheetChanges, type SheetSide } from './sheetChanges';
@@ -19,7 +12,7 @@ import { sheetChanges, type SheetSide } from './sheetChanges';
 export function workbookEdits(
   before: WorkbookState,
   after: WorkbookState,
-  normal: StyleDetails,
+  file: FileContext,
   notSaved: NotSaved,
 ): WorkbookEdits {
   const sheets: SheetEdit[] = [];
@@ -27,10 +20,10 @@ export function workbookEdits(
   for (const sheet of after.sheets) {
     const old = before.sheets.find(({ id }) => id === sheet.id);
     if (!old) {
-      newSheets.push(newSheet(side(after, sheet), normal, notSaved));
+      newSheets.push(newSheet(side(after, sheet), file, notSaved));
       continue;
     }
-    const changes = sheetChanges(side(before, old), side(after, sheet), normal, notSaved);
+    const changes = sheetChanges(side(before, old), side(after, sheet), file, notSaved);
     const edit: SheetEdit = { sheet: old.name, ...changes, ...chartEdits(old, sheet, notSaved) };
     if (JSON.stringify(old.pageLayout.rowBreaks) !== JSON.stringify(sheet.pageLayout.rowBreaks)) {
       notSaved.add('pageBreaks', sheet.name);
