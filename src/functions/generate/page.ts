@@ -2,6 +2,7 @@ import { PARTIES } from '../arguments/party';
 import { formulaOf, type Example } from '../examples';
 import { cellsText, DANISH_PROSE, resultText } from '../exampleText';
 import { PARAMETERS } from '../rules';
+import { firstSentence } from '../texts/firstSentence';
 import { FUNCTIONS, type TableFunction, type TableParameter } from '../table';
 
 /** The page of documentation in Danish, with the English names, as Markdown. */
@@ -75,8 +76,4 @@ function exampleLine(id: string, example: Example): string {
   const cells = cellsText(example, DANISH_PROSE);
   const where = cells.length > 0 ? ` (${cells.join('; ')})` : '';
   return `- \`${formulaOf(id, example, 'da')}\`${where} giver ${resultText(example, DANISH_PROSE)}`;
-}
-
-function firstSentence(text: string): string {
-  return /^.*?\.(?= [A-ZÆØÅ»]|$)/.exec(text)?.[0] ?? text;
 }
