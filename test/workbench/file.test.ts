@@ -392,3 +392,27 @@ describe('formulas that spill, and functions of add-ins', () => {
     );
   });
 });
+
+test('page breaks and paper of a sheet of the file are saved; what has no edit is told', async () => {
+  const opened = await openFile(read('en-plan.xlsx'), 'en-plan.xlsx', nodeCodec);
+  const { document } = opened;
+  const [sheet] = document.state.sheets;
+  const set = (change: Partial<SheetState['pageLayout']>): void => {
+    document.transact('user', () => {
+      document.set(sheet!, 'pageLayout', { ...sheet!.pageLayout, ...change });
+    });
+  };
+  set({ rowBreaks: [4, 9], paperSize: 'A3', centerVertically: true, zoom: { scale: 75 } });
+  const bytes = await saved(opened);
+  expect((await readDetails(bytes, nodeCodec)).sheets[0]!.page).toMatchObject({
+    breakBeforeRows: [4, 9],
+    paper: 8,
+    centerVertically: true,
+    scale: 75,
+  });
+  set({ columnBreaks: [2] });
+  expect(await saveFile(opened, 'da', nodeCodec)).toMatchObject({
+    ok: true,
+    notSaved: [expect.stringContaining('sideopsætningen') as string],
+  });
+});

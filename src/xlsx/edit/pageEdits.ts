@@ -3,29 +3,33 @@ import { escapeText } from '../xml/escapeXml';
 import { child } from '../xml/find';
 import type { PageDetails, PageText } from '../details/pageDetails';
 import type { PageEdit } from './sheetChanges';
+import { rowBreaksXml } from '../write/printXml';
 import type { SheetEditor } from './sheetEditor';
 
 const CENTIMETRES_PER_INCH = 2.54;
 // What Excel uses where a file says nothing.
 const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
-/** Paper, margins, header and footer. Print area and titles are names of the workbook. */
+/** Paper, margins, header, footer and page breaks. Print area and titles are names of the workbook. */
 export function editPage(sheet: SheetEditor, page: PageEdit): void {
-  const { orientation, fit, margins, centerHorizontally } = page;
-  if (centerHorizontally !== undefined) {
-    put(sheet, 'printOptions', { horizontalCentered: centerHorizontally ? '1' : undefined });
-  }
+  const { orientation, paper, scale, fit, margins, centerHorizontally, centerVertically, breakBeforeRows } = page;
+  const centered = (is: boolean) => (is ? '1' : undefined);
+  put(sheet, 'printOptions', {
+    ...(centerHorizontally !== undefined && { horizontalCentered: centered(centerHorizontally) }),
+    ...(centerVertically !== undefined && { verticalCentered: centered(centerVertically) }),
+  });
   if (margins) {
     const inches = Object.entries(margins).map(([name, centimetres]) => [name, inch(centimetres)] as const);
     const base = sheet.child('pageMargins') ? {} : mapValues(MARGINS);
     put(sheet, 'pageMargins', { ...base, ...Object.fromEntries(inches) });
   }
-  if (orientation !== undefined || fit) {
-    put(sheet, 'pageSetup', {
-      ...(orientation === undefined ? {} : { orientation }),
-      ...(fit ? { fitToWidth: String(fit.wide), fitToHeight: String(fit.tall) } : {}),
-    });
-  }
+  put(sheet, 'pageSetup', {
+    ...(paper !== undefined && { paperSize: String(paper) }),
+    ...(scale !== undefined && { scale: scale === 100 ? undefined : String(scale) }),
+    ...(orientation !== undefined && { orientation }),
+    ...(fit && { fitToWidth: String(fit.wide), fitToHeight: String(fit.tall) }),
+  });
+  if (breakBeforeRows) sheet.put('rowBreaks', rowBreaksXml(breakBeforeRows, sheet.prefix));
   editTexts(sheet, page);
 }
 

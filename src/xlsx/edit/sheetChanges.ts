@@ -174,10 +174,17 @@ export interface NewChart extends ChartLooks {
 
 export interface PageEdit {
   readonly orientation?: 'portrait' | 'landscape';
+  /** Excel's number: 9 is A4. */
+  readonly paper?: number;
+  /** Per cent; holds where pages are not fitted. */
+  readonly scale?: number;
   /** Pages wide and tall, 0 is as many as needed; `null` prints at the sheet's scale. */
   readonly fit?: { readonly wide: number; readonly tall: number } | null;
   readonly margins?: Partial<Margins>;
   readonly centerHorizontally?: boolean;
+  readonly centerVertically?: boolean;
+  /** All breaks before rows; those that Excel set by itself go too. */
+  readonly breakBeforeRows?: readonly number[];
   /** None prints everything. */
   readonly printArea?: readonly Area[];
   readonly repeatRows?: readonly [number, number] | null;

@@ -20,10 +20,10 @@ export function printXml(print: PrintSetup): string {
   ].join('');
 }
 
-export function rowBreaksXml(rows: readonly number[]): string {
+export function rowBreaksXml(rows: readonly number[], p = ''): string {
   if (rows.length === 0) return '';
-  const breaks = rows.map((row) => `<brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`).join('');
-  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</rowBreaks>`;
+  const breaks = rows.map((row) => `<${p}brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`).join('');
+  return `<${p}rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</${p}rowBreaks>`;
 }
 
 function footerCode(footer: NonNullable<PrintSetup['footer']>): string {

@@ -799,3 +799,22 @@ test('random edits are read back exactly, and all other cells are as they were',
     { numRuns: 150 },
   );
 });
+
+test('page breaks, paper and scale of a sheet that is there', async () => {
+  const page = { breakBeforeRows: [3, 30], paper: 8, scale: 80, centerVertically: true };
+  const bytes = await onPlaner({ page });
+  expect(changedParts(bytes)).toEqual([SHEET1]);
+  await expectSplices(bytes, SHEET1, [
+    ['<pageMargins', '<printOptions verticalCentered="1"/><pageMargins'],
+    ['<pageSetup paperSize="9"', '<pageSetup scale="80" paperSize="8"'],
+    [
+      '<drawing',
+      '<rowBreaks count="2" manualBreakCount="2"><brk id="3" max="16383" man="1"/><brk id="30" max="16383" man="1"/></rowBreaks><drawing',
+    ],
+  ]);
+  const [sheet] = (await readDetails(bytes, nodeCodec)).sheets;
+  expect(sheet?.page).toMatchObject(page);
+  const none = await edited(bytes, { sheets: [{ sheet: PLANER, page: { breakBeforeRows: [], scale: 100 } }] });
+  expect((await readDetails(none, nodeCodec)).sheets[0]?.page).toMatchObject({ breakBeforeRows: [], scale: 100 });
+  expect(await text(none, SHEET1)).not.toContain('rowBreaks');
+});

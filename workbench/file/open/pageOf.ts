@@ -3,7 +3,8 @@ import type { PageDetails } from '../../../src/xlsx';
 import { defaultPageLayout, type PageLayoutState } from '../../host/state/pageLayoutState';
 import { pointsOfCentimetres } from '../units';
 
-const PAPERS: Readonly<Record<number, string>> = { 1: 'Letter', 5: 'Legal', 8: 'A3', 9: 'A4', 11: 'A5' };
+/** Papers by Excel's numbers. */
+export const PAPERS: Readonly<Record<number, string>> = { 1: 'Letter', 5: 'Legal', 8: 'A3', 9: 'A4', 11: 'A5' };
 
 /** The file's print set-up in the words of the API. A paper that has no word here keeps its number. */
 export function pageOf(page: PageDetails): PageLayoutState {

@@ -1,7 +1,6 @@
-import type { PrintSetup, SheetDocument } from '../../../src/core/document/sheetDocument';
+import type { SheetDocument } from '../../../src/core/document/sheetDocument';
 import type { NewSheet } from '../../../src/xlsx';
 import { newSheet as emptySheet } from '../../host/state/sheetState';
-import { centimetresOfPoints } from '../units';
 import { chartEdits } from './chartEdits';
 import type { FileContext } from './fileContext';
 import type { NotSaved } from './notSaved';
@@ -21,24 +20,6 @@ export function newSheet(side: SheetSide, file: FileContext, notSaved: NotSaved)
     charts: [],
     tables: [],
     validations: [],
-    ...(sheet.pageLayout.rowBreaks.length > 0 && { print: printSetup(side) }),
   };
   return { document, changes: { ...changes, ...chartEdits(nothing, sheet, notSaved) } };
-}
-
-/** Only a document can have page breaks; the rest of it is said again by the changes. */
-function printSetup({ sheet: { pageLayout } }: SheetSide): PrintSetup {
-  const { margins, zoom } = pageLayout;
-  return {
-    landscape: pageLayout.orientation === 'Landscape',
-    fit: { wide: zoom.horizontalFitToPages ?? 1, tall: zoom.verticalFitToPages ?? 0 },
-    margins: {
-      left: centimetresOfPoints(margins.left),
-      right: centimetresOfPoints(margins.right),
-      top: centimetresOfPoints(margins.top),
-      bottom: centimetresOfPoints(margins.bottom),
-    },
-    centerHorizontally: pageLayout.centerHorizontally,
-    breakBeforeRows: pageLayout.rowBreaks,
-  };
 }

@@ -4,10 +4,10 @@ export type NotSavedKind =
   | 'conditionalFormat'
   | 'chart'
   | 'chartLooks'
-  | 'pageBreaks'
+  | 'pageSetup'
   | 'protection'
   | 'headings'
-  | 'columnFormat'
+  | 'lineFormats'
   | 'settings'
   | 'tableLooks';
 
@@ -31,10 +31,10 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     conditionalFormat: 'Ny eller ændret betinget formatering af en type, der ikke kan skrives,',
     chart: 'Et nyt eller ændret diagram af en type, der ikke kan skrives,',
     chartLooks: 'Særlig formatering af et ændret diagram, som arbejdsbordet ikke kender,',
-    pageBreaks: 'Sideskift',
+    pageSetup: 'Noget af sideopsætningen (lodrette sideskift, særligt papir, udskrift af gitter, kladde)',
     protection: 'Ændret beskyttelse',
     headings: 'Visning af række- og kolonneoverskrifter',
-    columnFormat: 'Formater på hele kolonner',
+    lineFormats: 'Formater på hele rækker og kolonner og standardstørrelser',
     settings: 'Tilføjelsesprogrammets indstillinger (settings)',
     tableLooks: 'Tabellens typografi og knapper',
   },
@@ -43,16 +43,16 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     conditionalFormat: 'New or changed conditional formatting of a type that cannot be written',
     chart: 'A new or changed chart of a type that cannot be written',
     chartLooks: 'Special looks of a changed chart that the workbench does not know',
-    pageBreaks: 'Page breaks',
+    pageSetup: 'Some of the page set-up (vertical breaks, special paper, printed grid lines, draft)',
     protection: 'Changed protection',
     headings: 'Whether row and column headings are shown',
-    columnFormat: 'Formats of whole columns',
+    lineFormats: 'Formats of whole rows and columns, and standard sizes',
     settings: "The add-in's settings",
     tableLooks: "The table's style and buttons",
   },
 };
 
-/** `Sideskift på arket Kontrol gemmes ikke i filen.` */
+/** `Ændret beskyttelse på arket Kontrol gemmes ikke i filen.` */
 export function describeNotSaved(item: NotSaved['list'][number], language: 'da' | 'en'): string {
   const what = TEXTS[language][item.kind];
   if (language === 'da') return `${what}${item.place && ` på arket ${item.place}`} gemmes ikke i filen.`;

@@ -2,25 +2,29 @@ import type { PageEdit } from '../../../src/xlsx';
 import type { PageLayoutState } from '../../host/state/pageLayoutState';
 import { parseRect } from '../../host/state/rect';
 import { centimetresOfPoints } from '../units';
+import { PAPERS } from '../open/pageOf';
 import { areasOf } from './area';
+import type { NotSaved } from './notSaved';
+import { same } from './same';
 
 /** What of the print set-up differs. */
 export function pageEdit(before: PageLayoutState, after: PageLayoutState): PageEdit | undefined {
   const was = resolved(before);
   const is = resolved(after);
-  const changed = Object.entries(is).filter(
-    ([key, value]) => JSON.stringify(value) !== JSON.stringify(was[key as keyof PageEdit]),
-  );
+  const changed = Object.entries(is).filter(([key, value]) => !same(value, was[key as keyof PageEdit]));
   return changed.length > 0 ? Object.fromEntries(changed) : undefined;
 }
 
-function resolved(page: PageLayoutState): Required<PageEdit> {
+function resolved(page: PageLayoutState): Omit<Required<PageEdit>, 'paper'> & Pick<PageEdit, 'paper'> {
+  const paper = paperNumber(page.paperSize);
   const { margins, zoom, headersFooters: texts } = page;
   const fits = zoom.horizontalFitToPages !== undefined || zoom.verticalFitToPages !== undefined;
   const rows = page.titleRows === undefined ? undefined : parseRect(page.titleRows);
   const columns = page.titleColumns === undefined ? undefined : parseRect(page.titleColumns);
   return {
     orientation: page.orientation === 'Landscape' ? 'landscape' : 'portrait',
+    ...(paper !== undefined && { paper }),
+    scale: zoom.scale ?? 100,
     fit: fits ? { wide: zoom.horizontalFitToPages ?? 0, tall: zoom.verticalFitToPages ?? 0 } : null,
     margins: {
       left: centimetresOfPoints(margins.left),
@@ -31,10 +35,34 @@ function resolved(page: PageLayoutState): Required<PageEdit> {
       footer: centimetresOfPoints(margins.footer),
     },
     centerHorizontally: page.centerHorizontally,
+    centerVertically: page.centerVertically,
+    breakBeforeRows: page.rowBreaks,
     printArea: page.printArea === undefined ? [] : areasOf(page.printArea),
     repeatRows: rows ? [rows.top, rows.bottom] : null,
     repeatColumns: columns ? [columns.left, columns.right] : null,
     header: { left: texts.leftHeader, center: texts.centerHeader, right: texts.rightHeader },
     footer: { left: texts.leftFooter, center: texts.centerFooter, right: texts.rightFooter },
   };
+}
+
+/** What of the print set-up has no edit yet. */
+export function notePageSetup(
+  before: PageLayoutState,
+  after: PageLayoutState,
+  sheet: string,
+  notSaved: NotSaved,
+): void {
+  const rest = ({ printGridlines, printHeadings, blackAndWhite, draftMode, columnBreaks }: PageLayoutState) => {
+    return { printGridlines, printHeadings, blackAndWhite, draftMode, columnBreaks };
+  };
+  const isUnknown = after.paperSize !== '' && paperNumber(after.paperSize) === undefined;
+  const lost = isUnknown && after.paperSize !== before.paperSize;
+  if (lost || !same(rest(before), rest(after))) notSaved.add('pageSetup', sheet);
+}
+
+/** A paper without a word here has Excel's number as its word. */
+function paperNumber(word: string): number | undefined {
+  const [known] = Object.entries(PAPERS).find(([, name]) => name === word) ?? [];
+  const number = Number(known ?? word);
+  return Number.isInteger(number) && number > 0 ? number : undefined;
 }

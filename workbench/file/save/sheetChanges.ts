@@ -9,7 +9,7 @@ import { conditionalFormatEdits } from './conditionEdits';
 import { columnEdits, rowEdits } from './lineEdits';
 import type { FileContext } from './fileContext';
 import type { NotSaved } from './notSaved';
-import { pageEdit } from './pageEdit';
+import { notePageSetup, pageEdit } from './pageEdit';
 import { validationEdits } from './ruleEdits';
 import { same } from './same';
 import { tableEdits } from './tableEdits';
@@ -31,6 +31,7 @@ export function sheetChanges(
   const { tables, newTables } = tableEdits(tablesBefore, tablesAfter, after, notSaved);
   const page = pageEdit(before.pageLayout, after.pageLayout);
   const visibility = visibilityWords.file(after.visibility);
+  notePageSetup(before.pageLayout, after.pageLayout, after.name, notSaved);
   noteTheRest(before, after, notSaved);
   return {
     ...(after.name !== before.name && { name: after.name }),
@@ -62,10 +63,10 @@ function mergeEdits(before: SheetState, after: SheetState): Pick<SheetChanges, '
 function noteTheRest(before: SheetState, after: SheetState, notSaved: NotSaved): void {
   if (after.showHeadings !== before.showHeadings) notSaved.add('headings', after.name);
   if (!same(after.protection, before.protection)) notSaved.add('protection', after.name);
-  const columns = [...after.columnFormats].filter(([column, format]) => before.columnFormats.get(column) !== format);
-  if (columns.some(([column, format]) => !same(before.columnFormats.get(column), format))) {
-    notSaved.add('columnFormat', after.name);
-  }
+  const wholes = ({ columnFormats, rowFormats, standardWidth, standardHeight }: SheetState) => {
+    return { columnFormats, rowFormats, standardWidth, standardHeight };
+  };
+  if (!same(wholes(after), wholes(before))) notSaved.add('lineFormats', after.name);
 }
 
 function some<K extends keyof SheetChanges>(

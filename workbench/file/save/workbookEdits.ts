@@ -25,9 +25,6 @@ export function workbookEdits(
     }
     const changes = sheetChanges(side(before, old), side(after, sheet), file, notSaved);
     const edit: SheetEdit = { sheet: old.name, ...changes, ...chartEdits(old, sheet, notSaved) };
-    if (JSON.stringify(old.pageLayout.rowBreaks) !== JSON.stringify(sheet.pageLayout.rowBreaks)) {
-      notSaved.add('pageBreaks', sheet.name);
-    }
     if (Object.keys(edit).length > 1) sheets.push(edit);
   }
   if (after.settings.size > 0) notSaved.add('settings', '');
