@@ -1,0 +1,64 @@
+import { Accordion, makeStyles } from '@fluentui/react-components';
+import { useMemo, useRef, type ReactElement } from 'react';
+import type { Checked } from '../../state/paneState';
+import { findingGroups } from '../../state/selectors/findings/findingGroups';
+import type { View } from '../../state/view';
+import { usePane } from '../shared/PaneContext';
+import { FindingGroup } from './FindingGroup';
+import { ListHead } from './ListHead';
+import { NOT_RUN, NotRun } from './NotRun';
+import { NothingFound } from './NothingFound';
+import { useKeptFocus } from './useKeptFocus';
+
+const useStyles = makeStyles({
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: '-1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+});
+
+interface Props {
+  readonly checked: Checked;
+  readonly filter: View['findings'];
+}
+
+/** Findings in groups, errors first, and at the end the rules that did not run. */
+export function FindingList({ checked, filter }: Props): ReactElement {
+  const styles = useStyles();
+  const { dispatch, t } = usePane();
+  const { result } = checked;
+  const groups = useMemo(() => findingGroups(result, filter), [result, filter]);
+  const title = useRef<HTMLHeadingElement>(null);
+  const list = useRef<HTMLDivElement>(null);
+  useKeptFocus(title, list);
+  return (
+    <>
+      <h1 ref={title} tabIndex={-1} className={styles.title}>
+        {t('fi.title')}
+      </h1>
+      <ListHead result={result} filter={filter} />
+      <div ref={list}>
+        <Accordion
+          multiple
+          collapsible
+          navigation="linear"
+          openItems={filter.showNotRun ? [...filter.opened, NOT_RUN] : [...filter.opened]}
+          onToggle={(_, { value }) => {
+            if (value === NOT_RUN) dispatch({ type: 'findingsFiltered', filter: { showNotRun: !filter.showNotRun } });
+            else dispatch({ type: 'findingToggled', finding: String(value) });
+          }}
+        >
+          {groups.length === 0 && <NothingFound checked={checked} />}
+          {groups.map((group) => (
+            <FindingGroup key={group.key} group={group} opened={filter.opened} />
+          ))}
+          <NotRun checked={checked} />
+        </Accordion>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,91 @@
+import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
+import { useId, useState, type ReactElement } from 'react';
+import type { Finding } from '../../../core/findings';
+import { wordsFor } from '../../../core/findings/words';
+import { isChanged } from '../../state/selectors/findings/changedCell';
+import type { Proposal } from '../../state/selectors/findings/proposal';
+import { usePane, type Pane } from '../shared/PaneContext';
+import { useText } from '../shared/useText';
+import { ProposalTable } from './ProposalTable';
+
+const useStyles = makeStyles({
+  box: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    gap: '8px',
+    padding: '10px 12px 12px',
+    border: `1px solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: '6px',
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+  every: { justifySelf: 'start', margin: '-4px 0', fontSize: '12px', lineHeight: '24px' },
+});
+
+interface Props {
+  readonly finding: Finding;
+  readonly proposal: Proposal;
+}
+
+/** What would be written, before it is; the button says how many cells. */
+export function ProposalBox({ finding, proposal }: Props): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const pane = usePane();
+  const { state, controller, t, format } = pane;
+  const [every, setEvery] = useState(false);
+  const why = useId();
+  const changed = isChanged(finding, state.outOfDate);
+  const working = state.status.kind === 'busy' || state.writing !== undefined;
+  const count = proposal.cells.length;
+  const note = changed ? t('fi.cellsChanged') : noteOf(proposal, pane);
+  return (
+    <div className={styles.box}>
+      <ProposalTable proposal={proposal} every={every} />
+      {proposal.lines.some(({ sum }) => sum) && (
+        <Link
+          as="button"
+          className={styles.every}
+          onClick={() => {
+            setEvery(!every);
+          }}
+        >
+          {t(every ? 'fi.everyRow' : 'fi.everyCell')}
+        </Link>
+      )}
+      {note !== '' && (
+        <p id={why} className={text.caption}>
+          {note}
+        </p>
+      )}
+      <Button
+        // With an old result, checking again comes first.
+        appearance={state.outOfDate ? 'secondary' : 'primary'}
+        icon={<WrenchRegular />}
+        disabledFocusable={changed || working}
+        aria-describedby={note === '' ? undefined : why}
+        onClick={() => void controller.applyFix(finding)}
+      >
+        {count === 1 ? t('act.fix1') : t('act.fixN', { n: format.count(count) })}
+      </Button>
+    </div>
+  );
+}
+
+/** A code stays on its line: a word joiner after its hyphen. */
+function unbroken(code: string): string {
+  return code.replace('-', '-\u2060');
+}
+
+/** Only what is so: one Ctrl+Z is promised where one will do. */
+function noteOf({ yearsFollow, sumKept, settles, cells }: Proposal, { state, t, language }: Pane): string {
+  const words = wordsFor(language);
+  return [
+    yearsFollow ? t('fi.years') : '',
+    sumKept ? t('fi.sumKept') : '',
+    settles.length > 0 ? t('fi.settles', { codes: words.list(settles.map(unbroken)) }) : '',
+    state.environment.mergesUndo || cells.length === 1 ? t('fi.undoes') : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}

@@ -1,0 +1,25 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { usePane } from '../shared/PaneContext';
+import { useText } from '../shared/useText';
+
+const useStyles = makeStyles({
+  page: { display: 'grid', justifyItems: 'start', gap: '12px', padding: '20px var(--panePadding)' },
+});
+
+/** Before the first check there is nothing to list. */
+export function Unchecked(): ReactElement | null {
+  const styles = useStyles();
+  const text = useText();
+  const { state, controller, t } = usePane();
+  const { kind } = state.status;
+  if (kind === 'busy' || kind === 'starting') return null;
+  return (
+    <div className={styles.page}>
+      <p className={text.body}>{t('fi.unchecked')}</p>
+      <Button appearance="primary" onClick={() => void controller.check()}>
+        {t('act.check')}
+      </Button>
+    </div>
+  );
+}
