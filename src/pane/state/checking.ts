@@ -32,6 +32,12 @@ export class Checking {
     return this.running;
   }
 
+  /** A check of the workbook as it is now: one that is running may have read it before. */
+  async anew(): Promise<void> {
+    await this.running;
+    await this.run();
+  }
+
   cancel(): void {
     this.abort.abort();
   }

@@ -53,10 +53,10 @@ export class Controller implements PaneController {
     else await loadCheck();
   }
 
-  async check(): Promise<void> {
+  async check(anew = false): Promise<void> {
     this.auto.stop();
     this.again = () => this.check();
-    await this.checking.run();
+    await (anew ? this.checking.anew() : this.checking.run());
     if (this.store.state().outOfDate) this.edited();
   }
 
@@ -116,7 +116,7 @@ export class Controller implements PaneController {
       return true;
     });
     const judged = (['ruleSet', 'agreement', 'toleranceOre'] as const).some((key) => key in change);
-    if (kept && judged && this.store.state().checked) await this.check();
+    if (kept && judged && this.store.state().checked) await this.check(true);
     else if (this.store.state().outOfDate) this.edited();
   }
 
@@ -163,7 +163,7 @@ export class Controller implements PaneController {
   private async writeAndCheck(what: Writing, work: Work): Promise<boolean> {
     const done = await this.write(what, work);
     this.again = () => this.writeAndCheck(what, work);
-    if (done) await this.check();
+    if (done) await this.check(true);
     return done;
   }
 

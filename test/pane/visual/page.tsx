@@ -14,7 +14,12 @@ async function open(): Promise<void> {
   const page = document.getElementById('pane');
   if (!page) throw new Error('The page has no place for the pane.');
   const now = (): Date => new Date(2018, 2, 14, 14, 32);
-  const pane = mount(page, port, { version: '1.0', functionsVersion: () => asked.get('functions') ?? '1.0', now, openExample: () => Promise.resolve() });
+  const pane = mount(page, port, {
+    version: '1.0',
+    functionsVersion: () => asked.get('functions') ?? '1.0',
+    now,
+    openExample: () => Promise.resolve(),
+  });
   Object.assign(window, { port, pane });
 }
 

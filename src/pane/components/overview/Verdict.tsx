@@ -20,14 +20,15 @@ const useStyles = makeStyles({
     flexGrow: 1,
     minWidth: 0,
     minHeight: '32px',
-    padding: '0 8px',
+    padding: '0 7px',
     borderRadius: '6px',
     fontWeight: 400,
-    fontSize: '13px',
-    gap: '6px',
+    fontSize: '12px',
   },
+  number: { marginRight: '4px' },
+  icon: { width: '16px', height: '16px', marginRight: '6px' },
   when: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px', alignItems: 'center' },
-  rules: { fontSize: '12px', lineHeight: '24px' },
+  rules: { fontSize: '12px', lineHeight: '24px', textDecorationLine: 'underline' },
 });
 
 const COUNTED: readonly Exclude<SeverityLabel, 'explained'>[] = ['error', 'warning', 'notice'];
@@ -58,12 +59,12 @@ export function Verdict({ checked }: { checked: Checked }): ReactElement {
           <Button
             key={severity}
             className={styles.count}
-            icon={<SeverityIcon of={severity} size={16} />}
+            icon={{ className: styles.icon, children: <SeverityIcon of={severity} size={16} /> }}
             onClick={() => {
               dispatch({ type: 'findingsShown', filter: { severities: [severity] } });
             }}
           >
-            <span className={text.section}>{format.count(counts[severity])}</span>{' '}
+            <span className={`${text.section} ${styles.number}`}>{format.count(counts[severity])}</span>
             {(counts[severity] === 1 ? labels.severity : labels.severities)[severity]}
           </Button>
         ))}

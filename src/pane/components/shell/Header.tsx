@@ -13,7 +13,7 @@ const useStyles = makeStyles({
     boxSizing: 'border-box',
     // Office's own button lies over the top right corner.
     paddingRight: '40px',
-    paddingLeft: 'calc(var(--panePadding) - 4px)',
+    paddingLeft: 'calc(var(--panePadding) - 7px)',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

@@ -1,13 +1,13 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, type ReactElement } from 'react';
 import { usePane } from '../shared/PaneContext';
 import { AREAS } from './areas';
 import { Busy } from './Busy';
+import { Loading } from './Loading';
 import { Notices } from './Notices';
 
 const useStyles = makeStyles({
   main: { minWidth: 0 },
-  loading: { padding: '32px' },
 });
 
 const FirstRun = lazy(async () => ({
@@ -17,7 +17,7 @@ const FirstRun = lazy(async () => ({
 /** Messages first, then the opened tab. */
 export function Main(): ReactElement {
   const styles = useStyles();
-  const { state, t } = usePane();
+  const { state } = usePane();
   const { tab, plan, waiver } = state.view;
   const { kind } = state.status;
   useEffect(() => {
@@ -34,7 +34,7 @@ export function Main(): ReactElement {
     >
       <Notices />
       <Busy />
-      <Suspense fallback={<Spinner size="tiny" className={styles.loading} label={t('bu.working')} />}>
+      <Suspense fallback={<Loading />}>
         {kind === 'firstRun' && tab === 'overview' ? <FirstRun /> : Area && <Area />}
       </Suspense>
     </main>

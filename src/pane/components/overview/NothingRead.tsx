@@ -1,0 +1,33 @@
+import { Button, makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { renderWhat } from '../../../core/findings/render';
+import type { Checked } from '../../state/paneState';
+import { usePane } from '../shared/PaneContext';
+import { useText } from '../shared/useText';
+
+const useStyles = makeStyles({
+  empty: { padding: '16px var(--panePadding)', display: 'grid', gap: '16px', justifyItems: 'start' },
+});
+
+/** No plan was found: the sheets that were looked at, and why nothing was read in them. */
+export function NothingRead({ checked }: { checked: Checked }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const { controller, state, t, language, format } = usePane();
+  const seen = checked.result.findings.filter(({ code }) => code === 'DAT-11');
+  return (
+    <section className={styles.empty}>
+      {seen.map((finding) => {
+        const what = renderWhat(finding, language, format.culture);
+        return (
+          <p key={what} className={text.body}>
+            {what}
+          </p>
+        );
+      })}
+      <Button disabledFocusable={state.writing !== undefined} onClick={() => void controller.addTemplate()}>
+        {t('fr.template')}
+      </Button>
+    </section>
+  );
+}

@@ -1,0 +1,104 @@
+import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { LABELS } from '../../../core/findings/labels';
+import { groupOf, VERDICT_GROUPS } from '../../state/selectors/planFilter';
+import type { PlanRow } from '../../state/selectors/planRows';
+import { LOW } from '../../theme/tokens';
+import { ICON_OF_VERDICT } from '../shared/iconOf';
+import { usePane } from '../shared/PaneContext';
+import { SeverityIcon } from '../shared/SeverityIcon';
+import { useText } from '../shared/useText';
+import { DistrictMenu } from './DistrictMenu';
+
+const useStyles = makeStyles({
+  filter: {
+    position: 'sticky',
+    top: '44px',
+    zIndex: 2,
+    padding: '14px var(--panePadding) 6px',
+    backgroundColor: tokens.colorNeutralBackground1,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    [LOW]: { position: 'static' },
+  },
+  line: { display: 'flex', gap: '8px' },
+  search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
+  chips: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '8px 0' },
+  chip: {
+    minWidth: 0,
+    minHeight: '28px',
+    padding: '0 9px 0 8px',
+    borderRadius: '14px',
+    fontSize: '12px',
+    lineHeight: '16px',
+    fontWeight: 400,
+  },
+  icon: { width: '16px', height: '16px', marginRight: '6px' },
+  headings: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0 16px', paddingTop: '4px' },
+  tick: {
+    display: 'inline-block',
+    width: '2px',
+    height: '12px',
+    margin: '0 5px -2px 4px',
+    backgroundColor: tokens.colorNeutralForeground1,
+    forcedColorAdjust: 'none',
+    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+  },
+});
+
+/** Search, districts and chips, and what the columns of the list are. */
+export function PlanFilter({ rows }: { rows: readonly PlanRow[] }): ReactElement {
+  const styles = useStyles();
+  const text = useText();
+  const { state, dispatch, t, language, format } = usePane();
+  const { search, verdicts } = state.view.plans;
+  const counts = VERDICT_GROUPS.map((group) => ({
+    group,
+    count: rows.filter(({ verdict }) => groupOf(verdict) === group).length,
+  }));
+  return (
+    <div className={styles.filter}>
+      <div className={styles.line} role="search">
+        <SearchBox
+          className={styles.search}
+          placeholder={t('ov.search')}
+          aria-label={t('ov.search')}
+          value={search}
+          onChange={(_, { value }) => {
+            dispatch({ type: 'plansFiltered', filter: { search: value } });
+          }}
+        />
+        <DistrictMenu rows={rows} />
+      </div>
+      <div className={styles.chips} role="group" aria-label={t('ov.verdicts')}>
+        {counts.map(
+          ({ group, count }) =>
+            (count > 0 || verdicts.includes(group)) && (
+              <ToggleButton
+                key={group}
+                className={styles.chip}
+                checked={verdicts.includes(group)}
+                icon={{ className: styles.icon, children: <SeverityIcon of={ICON_OF_VERDICT[group]} size={16} /> }}
+                onClick={() => {
+                  dispatch({ type: 'verdictToggled', verdict: group });
+                }}
+              >
+                {`${LABELS[language].verdict[group]} ${format.count(count)}`}
+              </ToggleButton>
+            ),
+        )}
+      </div>
+      <div className={mergeClasses(text.caption, styles.headings)} aria-hidden>
+        <span>
+          {t('ov.colCfbu')}
+          <span className={styles.tick} />
+          {t('ov.legendHalf')}
+        </span>
+        <span>
+          {t('ov.colSplit')}
+          <span className={styles.tick} />
+          {t('ov.legendAgreed')}
+        </span>
+      </div>
+    </div>
+  );
+}
