@@ -22,10 +22,17 @@ export class MemoryKeeper {
     return this.store.state().memory;
   }
 
+  /** What the workbook does not take is not remembered either. */
   async change(change: Partial<WorkbookMemory>): Promise<void> {
-    const memory = { ...(await this.recall()), ...change };
+    const before = await this.recall();
+    const memory = { ...before, ...change };
     this.store.dispatch({ type: 'remembered', memory });
-    await this.port.remember(memory);
+    try {
+      await this.port.remember(memory);
+    } catch (error) {
+      if (this.store.state().memory === memory) this.store.dispatch({ type: 'remembered', memory: before });
+      throw error;
+    }
   }
 
   /** Keeps what the officer says about how the workbook is read. */

@@ -78,7 +78,7 @@ export const tabsDa = {
   'se.health': 'Alt virker',
   'se.healthText': 'Ruden og funktionerne har samme version, {v}.',
   'se.healthBad': 'Funktionerne er version {a}, ruden er {b}. Luk Excel, og åbn igen.',
-  'se.healthSilent': 'Funktionerne svarer ikke. Luk ruden, og åbn den igen.',
+  'se.healthNone': 'Funktionerne svarer ikke. Luk ruden, og åbn den igen.',
   'se.unhealthy': 'Versionerne er forskellige',
   'se.unanswered': 'Funktionerne svarer ikke',
   'se.ruleset': 'Regelsæt',

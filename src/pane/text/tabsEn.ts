@@ -80,7 +80,7 @@ export const tabsEn: Readonly<Record<keyof typeof tabsDa, string>> = {
   'se.health': 'Everything works',
   'se.healthText': 'Pane and functions have the same version, {v}.',
   'se.healthBad': 'Functions are version {a}, the pane is {b}. Close Excel and open it again.',
-  'se.healthSilent': 'The functions do not answer. Close the pane and open it again.',
+  'se.healthNone': 'The functions do not answer. Close the pane and open it again.',
   'se.unhealthy': 'The versions differ',
   'se.unanswered': 'The functions do not answer',
   'se.ruleset': 'Rule set',
