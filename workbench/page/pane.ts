@@ -53,7 +53,8 @@ export class PaneView {
       this.edge.setPointerCapture(event.pointerId);
     });
     this.edge.addEventListener('pointermove', (event) => {
-      if (this.edge.hasPointerCapture(event.pointerId)) this.resize(window.innerWidth - event.clientX);
+      if (this.edge.hasPointerCapture(event.pointerId))
+        this.resize(this.element.getBoundingClientRect().right - event.clientX);
     });
     this.edge.addEventListener('keydown', ({ key }) => {
       if (key === 'ArrowLeft') this.resize(this.width + STEP);

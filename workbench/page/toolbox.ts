@@ -104,6 +104,8 @@ export function makeToolbox(
     element: drawer,
     toggle: () => {
       drawer.hidden = !drawer.hidden;
+      const lacking = [...host.unknownMembers, ...addin.session.richApi.hostFailures.map(String)];
+      tell(lacking.length > 0 ? words.lacking(lacking.join(', ')) : '');
     },
     close: () => {
       record.close();

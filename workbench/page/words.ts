@@ -35,13 +35,11 @@ const danish = {
   chartNotDrawn: 'Denne slags tegnes ikke her.',
   showCharts: 'Vis',
   hideCharts: 'Skjul',
-  opening: 'Åbner …',
   saved: (name: string): string => `${name} er gemt.`,
   dropHere: 'Slip filen for at åbne den',
   locked: 'Cellen er låst på et beskyttet ark.',
   failed: (message: string): string => `Det lykkedes ikke: ${message}`,
   commandFailed: (button: string): string => `Knappen »${button}« gav en fejl i tilføjelsen.`,
-  addinMissing: 'Tilføjelsen svarer ikke.',
 };
 
 export type Words = typeof danish;
@@ -84,13 +82,11 @@ const english: Words = {
   chartNotDrawn: 'This kind is not drawn here.',
   showCharts: 'Show',
   hideCharts: 'Hide',
-  opening: 'Opening …',
   saved: (name) => `${name} has been saved.`,
   dropHere: 'Drop the file to open it',
   locked: 'The cell is locked on a protected sheet.',
   failed: (message) => `It failed: ${message}`,
   commandFailed: (button) => `The button "${button}" gave an error in the add-in.`,
-  addinMissing: 'The add-in does not answer.',
 };
 
 /** What the page says, in the language of the imitated Office. */

@@ -6,7 +6,7 @@ import type { SheetState } from '../../host/state/sheetState';
 import { readBlock, type WorkbookDocument } from '../../host/state/workbookDocument';
 import { cellDataOf } from './cellData';
 import type { GridCommands } from './gridCommands';
-import { mirrorSheetField } from './mirrorSheetField';
+import { mirrorSheetField, restoreLists } from './mirrorSheetField';
 import { mirrorWorkbookField } from './mirrorWorkbookField';
 import { styleOf } from './style';
 
@@ -51,6 +51,15 @@ export class GridMirror {
       const after = readBlock(sheet, rect);
       this.cells({ sheet, rect, before: after, after, content: true });
     }
+  }
+
+  /** Shows the sheet's own rules again, after the grid has added some or stretched them. */
+  restoreRules(sheet: SheetState, added: unknown): void {
+    const rules = (Array.isArray(added) ? added : [added]) as readonly ({ cfId?: string; uid?: string } | undefined)[];
+    restoreLists(this.grid, sheet, {
+      conditionalFormats: rules.flatMap((rule) => rule?.cfId ?? []),
+      validations: rules.flatMap((rule) => rule?.uid ?? []),
+    });
   }
 
   private follow(set: ChangeSet): void {

@@ -1,6 +1,7 @@
 import type { FieldChange } from '../../host/state/change';
 import type { ConditionalFormatState } from '../../host/state/conditionalFormatState';
 import type { Rect } from '../../host/state/rect';
+import type { IDataValidationRule } from '@univerjs/core';
 import { SelectionMoveType } from '@univerjs/preset-sheets-core';
 import { MAX_COLUMNS, MAX_ROWS } from '../../../src/core/sheet/address';
 import type { SheetState } from '../../host/state/sheetState';
@@ -73,7 +74,11 @@ export function mirrorSheetField(grid: GridCommands, sheet: SheetState, { key, b
       conditionalFormats(grid, sheet, before as readonly ConditionalFormatState[]);
       return;
     case 'validations':
-      validations(grid, sheet, before as readonly ValidationState[]);
+      validations(
+        grid,
+        sheet,
+        rulesOf(before as readonly ValidationState[]).map(({ uid }) => uid),
+      );
       return;
   }
 }
@@ -120,8 +125,12 @@ function merges(grid: GridCommands, sheet: SheetState, rects: readonly Rect[], i
   if (rects.length > 0) grid.onSheet(id, sheet.id, { ranges: rects.map(rangeOf) }, true);
 }
 
-function conditionalFormats(grid: GridCommands, sheet: SheetState, before: readonly ConditionalFormatState[]): void {
-  for (const { id } of before) grid.onSheet('sheet.mutation.delete-conditional-rule', sheet.id, { cfId: id });
+function conditionalFormats(
+  grid: GridCommands,
+  sheet: SheetState,
+  gone: readonly Pick<ConditionalFormatState, 'id'>[],
+): void {
+  for (const { id } of gone) grid.onSheet('sheet.mutation.delete-conditional-rule', sheet.id, { cfId: id });
   // Univer puts what comes last first.
   for (const format of [...sheet.conditionalFormats].reverse()) {
     const rule = conditionalRuleOf(format);
@@ -129,11 +138,28 @@ function conditionalFormats(grid: GridCommands, sheet: SheetState, before: reado
   }
 }
 
-function validations(grid: GridCommands, sheet: SheetState, before: readonly ValidationState[]): void {
-  const ruleId = before.flatMap((one, index) => validationRuleOf(one, index)?.uid ?? []);
+function validations(grid: GridCommands, sheet: SheetState, ruleId: readonly string[]): void {
   if (ruleId.length > 0) grid.onSheet('data-validation.mutation.removeRule', sheet.id, { ruleId });
-  const rule = sheet.validations.flatMap((one, index) => validationRuleOf(one, index) ?? []);
+  const rule = rulesOf(sheet.validations);
   if (rule.length > 0) grid.onSheet('data-validation.mutation.addRule', sheet.id, { rule });
+}
+
+const rulesOf = (list: readonly ValidationState[]): IDataValidationRule[] =>
+  list.flatMap((one, index) => validationRuleOf(one, index) ?? []);
+
+/** Puts the sheet's rules in place of those that the grid has; `added` came from the grid itself. */
+export function restoreLists(
+  grid: GridCommands,
+  sheet: SheetState,
+  added: { readonly conditionalFormats: readonly string[]; readonly validations: readonly string[] },
+): void {
+  const ids = new Set([...added.conditionalFormats, ...sheet.conditionalFormats.map(({ id }) => id)]);
+  conditionalFormats(
+    grid,
+    sheet,
+    [...ids].map((id) => ({ id })),
+  );
+  validations(grid, sheet, [...new Set([...added.validations, ...rulesOf(sheet.validations).map(({ uid }) => uid)])]);
 }
 
 type Lines = ReadonlyMap<number, unknown>;

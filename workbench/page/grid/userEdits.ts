@@ -1,4 +1,4 @@
-import { CanceledError, type ICommandInfo, type IExecutionOptions, type IRange, type Worksheet } from '@univerjs/core';
+import type { ICommandInfo, IExecutionOptions, IRange, Worksheet } from '@univerjs/core';
 import type { Host } from '../../host/host';
 import { HostError } from '../../host/hostError';
 import type { Rect } from '../../host/state/rect';
@@ -6,6 +6,7 @@ import type { SheetState } from '../../host/state/sheetState';
 import type { WorkbookDocument } from '../../host/state/workbookDocument';
 import { isFromDocument } from './gridCommands';
 import type { GridMirror } from './gridMirror';
+import { refuseCommands } from './refuseCommands';
 import type { RunningUniver } from './univer';
 import { type EditedCells, rectAround, takeCells } from './userCells';
 import { takeColumnWidths, takeHidden, takeRowHeights } from './userSizes';
@@ -21,17 +22,11 @@ interface Params {
   readonly rowHeight?: number | Readonly<Record<number, number>>;
   readonly xSplit?: number;
   readonly ySplit?: number;
+  readonly rule?: unknown;
   readonly type?: number;
   readonly reveal?: boolean;
   readonly selections?: readonly { readonly range: IRange }[];
 }
-
-/** Univer's own ways to move cells and sheets about, which the document does not follow. */
-const REFUSED =
-  /^sheet\.command\.(move-(range|rows|cols)|(insert|delete)-range|(insert|remove)-(row|col|sheet)|insert-multi|copy-sheet|(add|remove)-worksheet-merge)/;
-
-/** Univer has an undo of its own, which knows nothing of what others did. */
-const UNDO = /^univer\.command\.(undo|redo)$/;
 
 /** Turns what a person does in the grid into changes of the document: one step for what was done at once. */
 export class UserEdits {
@@ -48,15 +43,11 @@ export class UserEdits {
     private readonly mirror: GridMirror,
     private readonly refuse: (error: HostError) => void,
   ) {
-    const before = running.commands.beforeCommandExecuted(({ id }) => {
-      // While one types, undo is the text's.
-      if (REFUSED.test(id) || (UNDO.test(id) && !host.editing.active)) throw new CanceledError();
-    });
     const after = running.commands.onCommandExecuted((command, options) => {
       if (!isFromDocument(options)) this.hear(command, options);
     });
     this.document = host.document;
-    this.stops = [() => before.dispose(), () => after.dispose()];
+    this.stops = [refuseCommands(running, host.editing), () => after.dispose()];
   }
 
   close(): void {
@@ -94,6 +85,22 @@ export class UserEdits {
               id.endsWith('hidden'),
             );
           }
+        });
+        return;
+      case 'sheet.mutation.add-worksheet-merge':
+      case 'sheet.mutation.remove-worksheet-merge':
+        this.later(() => {
+          const merges = this.worksheet(sheet)?.getMergeData().map(rectOf) ?? [];
+          this.document.set(sheet, 'merges', merges);
+        });
+        return;
+      case 'sheet.mutation.add-conditional-rule':
+      case 'sheet.mutation.set-conditional-rule':
+      case 'data-validation.mutation.addRule':
+      case 'data-validation.mutation.updateRule':
+        // Rules are not copied with cells.
+        this.later(() => {
+          this.mirror.restoreRules(sheet, params.rule);
         });
         return;
       case 'sheet.mutation.set-frozen':
@@ -135,8 +142,8 @@ export class UserEdits {
       const noted = cells;
       this.later(() => {
         this.cells.delete(sheet);
-        const worksheet = this.running.api.getWorkbook(this.unitId)?.getSheetBySheetId(sheet.id);
-        if (worksheet) this.take(worksheet.getSheet(), sheet, noted);
+        const worksheet = this.worksheet(sheet);
+        if (worksheet) this.take(worksheet, sheet, noted);
       });
     }
     for (const [row, line] of Object.entries(cellValue)) {
@@ -144,6 +151,10 @@ export class UserEdits {
       for (const column of Object.keys(line)) columns.add(Number(column));
       cells.set(Number(row), columns);
     }
+  }
+
+  private worksheet(sheet: SheetState): Worksheet | undefined {
+    return this.running.api.getWorkbook(this.unitId)?.getSheetBySheetId(sheet.id)?.getSheet();
   }
 
   private take(worksheet: Worksheet, sheet: SheetState, cells: EditedCells): void {
