@@ -77,6 +77,14 @@ const inBrowser = (name, entry, output) => {
   return config;
 };
 
+/** The add-in's page: a small script that starts Office and then brings the pane. The functions have a script of their own. */
+const addin = inBrowser('addin', ['./src/addin/main.ts', path.resolve('src', 'pane', 'taskpane.html')], {
+  path: path.resolve('dist', 'pane'),
+  filename: 'taskpane.js',
+});
+addin.performance = { maxAssetSize: 600 * 1024, maxEntrypointSize: 60 * 1024, hints: 'error' };
+addin.module.rules.push(copied(path.resolve('src', 'pane', 'taskpane.html'), '[name][ext]'));
+
 /** The pane alone on a page of its own, over a workbook in memory: for pictures and for tests of how it looks. */
 const panePage = inBrowser('panePage', './test/pane/visual/page.tsx', {
   path: path.resolve('dist', 'panePage'),
@@ -95,6 +103,7 @@ export default [
   forNode('edit', './bench/edit.ts', library),
   functions,
   forNode('functionFiles', './src/functions/generate/index.ts', library),
+  addin,
   workbench,
   panePage,
   sample,

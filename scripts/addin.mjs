@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { copyFileSync, cpSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,6 +14,8 @@ export function buildAddin() {
   const { functionFiles } = createRequire(import.meta.url)(buildBundle('functionFiles'));
   const { 'funktioner.md': page, ...metadata } = functionFiles();
   mkdirSync(path.join(folder, 'assets'), { recursive: true });
+  removeOldPane(folder);
+  cpSync(buildBundle('addin'), folder, { recursive: true });
   for (const [name, text] of Object.entries(metadata)) writeFileSync(path.join(folder, name), text);
   const assets = path.join(ROOT, 'assets');
   for (const name of readdirSync(assets).filter((file) => file.endsWith('.png'))) {
@@ -21,6 +23,12 @@ export function buildAddin() {
   }
   copyFileSync(path.join(assets, 'help', 'help.html'), path.join(folder, 'help.html'));
   return { folder, page };
+}
+
+/** Parts of the pane are named for their content, so that those of an earlier build would stay. */
+function removeOldPane(folder) {
+  const parts = readdirSync(folder).filter((name) => /\.[0-9a-f]{16,}\.js$/.test(name));
+  for (const name of parts) rmSync(path.join(folder, name));
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

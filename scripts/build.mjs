@@ -10,6 +10,7 @@ const SOURCES = {
   edit: ['bench/edit.ts'],
   functions: [],
   functionFiles: [],
+  addin: [],
   workbench: ['workbench'],
   sample: ['workbench/sampleAddin', 'assets'],
   server: ['workbench/server'],
@@ -18,7 +19,7 @@ const SOURCES = {
 /** Where in dist a bundle is kept, unless it is one for Node. */
 const FILES = { functions: 'addin/functions.js' };
 /** Bundles of several files have a folder of their own in dist. */
-const FOLDERS = { workbench: 'workbench', sample: 'sampleAddin' };
+const FOLDERS = { addin: 'pane', workbench: 'workbench', sample: 'sampleAddin' };
 
 /** Builds a bundle if it is missing or older than its sources. Returns the file to run, or the folder. */
 export function buildBundle(name) {

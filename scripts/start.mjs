@@ -3,12 +3,13 @@ import { existsSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { buildAddin } from './addin.mjs';
 import { buildBundle } from './build.mjs';
 import { ROOT } from './install.mjs';
 
 const USAGE = `Brug: npm start -- [valg]
 
-  --addin sample|MAPPE  tilføjelsen: prøvetilføjelsen (ellers), eller en mappe med manifest.xml
+  --addin NAVN|MAPPE    budgetkontrol (ellers), sample (prøvetilføjelsen) eller en mappe med manifest.xml
   --workbook FIL        projektmappen, der åbnes først (ellers assets/examples/portefoelje.xlsx)
   --port TAL            den første port, der prøves (ellers 3000)
   --no-open             åbn ikke browseren
@@ -35,9 +36,11 @@ async function start() {
   if (!existsSync(file)) throw new Error(`Der er ingen fil ${file}.`);
   process.stdout.write('Bygger prøvebænken; første gang tager det et halvt minut …\n');
   buildBundle('workbench');
+  if (addin === 'budgetkontrol') buildAddin();
   if (addin === 'sample') buildBundle('sample');
   const { findAddin, serve } = createRequire(import.meta.url)(buildBundle('server'));
-  const files = findAddin(addin === 'sample' ? addin : path.resolve(from, addin), ROOT);
+  const known = addin === 'budgetkontrol' || addin === 'sample';
+  const files = findAddin(known ? addin : path.resolve(from, addin), ROOT);
   const { origin } = await serve({ root: ROOT, addin: files, workbook: file, port });
   process.stdout.write(
     `\nPrøvebænken står på ${origin}\n` +
@@ -60,7 +63,7 @@ function parsed() {
   const { values } = parseArgs({
     allowNegative: true,
     options: {
-      addin: { type: 'string', default: 'sample' },
+      addin: { type: 'string', default: 'budgetkontrol' },
       workbook: { type: 'string', default: path.join(ROOT, 'assets', 'examples', 'portefoelje.xlsx') },
       port: { type: 'string', default: '3000' },
       open: { type: 'boolean', default: true },

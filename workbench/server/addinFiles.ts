@@ -8,15 +8,19 @@ export interface AddinFiles {
   readonly folders: readonly string[];
 }
 
-/** The project's sample add-in, or an add-in in a folder with a manifest.xml. Throws a plain sentence when there is none. */
+/** The project's own add-in or its sample, or one in a folder with a manifest.xml. Throws a plain sentence when there is none. */
 export function findAddin(choice: string, root: string): AddinFiles {
-  const folders =
-    choice === 'sample'
-      ? [path.join(root, 'dist', 'sampleAddin'), path.join(root, 'workbench', 'sampleAddin')]
-      : [path.resolve(choice)];
-  const manifest = folders.map((folder) => path.join(folder, 'manifest.xml')).find((file) => existsSync(file));
-  if (manifest === undefined) throw new Error(`Der er ingen manifest.xml i ${folders.join(' eller ')}.`);
-  return { manifest, folders };
+  const found = placesOf(choice, root);
+  if (!existsSync(found.manifest)) throw new Error(`Der er ingen manifest.xml i ${path.dirname(found.manifest)}.`);
+  return found;
+}
+
+function placesOf(choice: string, root: string): AddinFiles {
+  if (choice === 'budgetkontrol') {
+    return { manifest: path.join(root, 'manifest.xml'), folders: [path.join(root, 'dist', 'addin')] };
+  }
+  const folder = choice === 'sample' ? path.join(root, 'dist', 'sampleAddin') : path.resolve(choice);
+  return { manifest: path.join(folder, 'manifest.xml'), folders: [folder] };
 }
 
 const CDN_SCRIPT = /https:\/\/appsforoffice\.microsoft\.com\/lib\/1(?:\.1)?\/hosted\/office(?:\.debug)?\.js/g;

@@ -1,0 +1,38 @@
+import manifest from '../../package.json';
+import type { WorkbookPort } from '../excel/port';
+import type { MountedPane, MountOptions } from '../pane/main';
+import { associateCommands, type Commands, officeReady } from '../excel/start';
+
+/** Parts that are large or that need Office: loaded once the functions have been associated. */
+interface Parts {
+  readonly connect: () => Promise<WorkbookPort>;
+  readonly mount: (page: HTMLElement, port: WorkbookPort, options: MountOptions) => MountedPane;
+}
+
+async function load(): Promise<Parts> {
+  const [{ connect }, { mount }] = await Promise.all([import('../excel/connect'), import('../pane/main')]);
+  return { connect: () => connect(), mount };
+}
+
+/** Opens the pane in its page, over the workbook that Office has open. */
+async function open(): Promise<MountedPane> {
+  const { partition } = await officeReady();
+  const { connect, mount } = await load();
+  const page = document.getElementById('pane');
+  if (!page) throw new Error('The page has no place for the pane.');
+  return mount(page, await connect(), {
+    version: manifest.version,
+    functionsVersion: () => (globalThis as { budgetkontrolFunctions?: string }).budgetkontrolFunctions,
+    ...(partition !== undefined && { partition }),
+  });
+}
+
+const pane = open();
+
+/** The ribbon's buttons, by their names in the manifest. */
+const commands: Commands = {
+  checkBudget: async () => (await pane).check(),
+  writeSummary: async () => (await pane).writeSummary(),
+  newBudgetSheets: async () => (await pane).addTemplate(),
+};
+associateCommands(commands);
