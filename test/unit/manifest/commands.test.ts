@@ -33,11 +33,10 @@ test.each([
   }
 });
 
-/** Commands of the manifest that no code answers, once there are files that answer commands. */
+/** Commands of the manifest that no code answers. */
 function unanswered(xml: string, files: readonly string[]): string[] {
-  const answering = files.filter((code) => /\bactions\s*\.associate\(/.test(code));
+  const answering = files.filter((code) => /\b(actions\s*\.associate|associateCommands)\(/.test(code));
   const named = [...xml.matchAll(/<FunctionName>(\w+)</g)].map(([, id]) => id ?? '');
-  if (answering.length === 0) return [];
   return named.filter((id) => !answering.some((code) => new RegExp(`\\b${id}\\b`).test(code)));
 }
 
