@@ -16,7 +16,7 @@ const EXAMPLES = 'assets/examples';
 const exampleNames = readdirSync(EXAMPLES);
 
 let office: StartedOffice;
-let port: Pick<WorkbookPort, 'read'>;
+let port: WorkbookPort;
 
 beforeAll(async () => {
   office = await startOffice();

@@ -20,6 +20,11 @@ export function isSerialDay(serial: number, dateSystem: 1900 | 1904): boolean {
   return time >= FIRST_DAY && time <= LAST_DAY;
 }
 
+/** The serial of a day, `YYYY-MM-DD`. */
+export function serialOfDay(day: string, dateSystem: 1900 | 1904): number {
+  return (Date.parse(`${day}T00:00:00Z`) - timeOf(0, dateSystem)) / DAY;
+}
+
 function dateOf(serial: number, dateSystem: 1900 | 1904): Date | undefined {
   return isSerialDay(serial, dateSystem) ? new Date(timeOf(serial, dateSystem)) : undefined;
 }

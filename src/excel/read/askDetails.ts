@@ -10,16 +10,20 @@ export interface Details {
   readonly tables: ReadonlyMap<string, readonly ExcelTable[]>;
   readonly merges: ReadonlyMap<string, readonly Area[]>;
   readonly charts: ReadonlyMap<string, readonly string[]>;
+  /** Ids of our own sheets that are protected. */
+  readonly protectedSheets: ReadonlySet<string>;
+  /** No sheet can be added. */
+  readonly structureLocked: boolean;
 }
 
 /**
- * Asks for tables' areas, merged cells, and the charts of our own sheets.
+ * Asks for tables' areas, merged cells, locks, and the charts of our own sheets.
  * @returns what gives the answers once they are there
  */
 export function askDetails(
   { workbook }: Excel.RequestContext,
   outline: Outline,
-  wanted: { readonly merges: boolean; readonly chartsOf: ReadonlySet<string> },
+  wanted: { readonly merges: boolean; readonly own: ReadonlySet<string> },
 ): () => Details {
   const sheet = (id: string): Excel.Worksheet => workbook.worksheets.getItem(id);
   const memory = outline.memory === undefined ? undefined : workbook.customXmlParts.getItem(outline.memory).getXml();
@@ -33,9 +37,14 @@ export function askDetails(
     const areas = cells.getMergedAreasOrNullObject();
     return [{ id, areas, each: areas.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount') }];
   });
-  const charts = outline.sheets
-    .filter(({ name }) => wanted.chartsOf.has(name))
-    .map(({ id }) => ({ id, charts: sheet(id).charts.load('items/id') }));
+  const structure = workbook.protection.load('protected');
+  const ours = outline.sheets
+    .filter(({ name }) => wanted.own.has(name))
+    .map(({ id }) => ({
+      id,
+      charts: sheet(id).charts.load('items/id'),
+      protection: sheet(id).protection.load('protected'),
+    }));
   const nameOf = new Map(outline.sheets.map(({ id, name }) => [id, name]));
   return () => ({
     memory: memory?.value,
@@ -51,7 +60,9 @@ export function askDetails(
         areas.isNullObject ? [] : each.items.map((range) => areaOf(nameOf.get(id) ?? '', blockOf(range))),
       ]),
     ),
-    charts: new Map(charts.map(({ id, charts: { items } }) => [id, items.map((chart) => chart.id)])),
+    charts: new Map(ours.map(({ id, charts }) => [id, charts.items.map((chart) => chart.id)])),
+    protectedSheets: new Set(ours.filter(({ protection }) => protection.protected).map(({ id }) => id)),
+    structureLocked: structure.protected,
   });
 }
 

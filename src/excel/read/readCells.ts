@@ -35,7 +35,7 @@ export async function readCells(calls: WorkbookCalls, reading: CellReading): Pro
   tell();
   while (!details || !queue.isEmpty) {
     const pieces = queue.take(atOnce);
-    const ask = details ? undefined : { merges: canMerge, chartsOf: reading.own };
+    const ask = details ? undefined : { merges: canMerge, own: reading.own };
     try {
       details = (await calls.run((context) => readTogether(context, reading, pieces, ask), call)) ?? details;
     } catch (error) {
