@@ -27,13 +27,16 @@ functions.target = ['web', 'es2022'];
 functions.output = { path: path.resolve('dist', 'addin'), filename: 'functions.js' };
 functions.module.rules[0].sideEffects = false;
 
+/** How long what was built is kept for the next time, in milliseconds. */
+const TWO_DAYS = 2 * 24 * 60 * 60 * 1000;
+
 /** The workbench's page. Univer is large: what is built once is kept, and it is not minimised for one machine. */
 const workbench = {
   ...forNode('workbench', './workbench/page/main.ts'),
   target: ['web', 'es2022'],
   output: { path: path.resolve('dist', 'workbench'), filename: 'page.js', publicPath: '/workbench/' },
   optimization: { minimize: false },
-  cache: { type: 'filesystem', cacheDirectory: path.resolve('dist', '.cache') },
+  cache: { type: 'filesystem', cacheDirectory: path.resolve('dist', '.cache'), maxAge: TWO_DAYS },
 };
 workbench.module.rules.push({ test: /\.css$/, use: ['style-loader', 'css-loader'] });
 
