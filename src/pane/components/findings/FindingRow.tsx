@@ -11,13 +11,14 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { memo, type ReactElement } from 'react';
 import type { Finding } from '../../../core/findings';
 import { LABELS, type Language } from '../../../core/findings/labels';
-import { renderShort, severityOf } from '../../../core/findings/render';
+import { severityOf } from '../../../core/findings/render';
 import type { NumberCulture } from '../../../core/money';
 import { placesText } from '../../../core/summary/findingCells';
 import { NARROW } from '../../theme/tokens';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
 import { FindingBody } from './FindingBody';
+import { headline } from './headline';
 
 const PLACES_LENGTH = 44;
 
@@ -31,6 +32,8 @@ export const useRowStyles = makeStyles({
       alignItems: 'start',
       gap: '8px',
     },
+    // Inside the row: outside it there is no room.
+    '& .fui-AccordionHeader__button[data-fui-focus-visible]::after': { inset: '1px' },
     '& .fui-AccordionHeader__icon': { padding: 0, height: '20px' },
     '& .fui-AccordionHeader__expandIcon': { height: '20px', padding: 0, marginLeft: '4px' },
   },
@@ -77,11 +80,9 @@ export const FindingRow = memo(function FindingRow({
         data-finding={id}
       >
         <span className={styles.line}>
-          <span className={open ? text.section : text.body}>
-            {withoutStop(renderShort(finding, language, culture))}
-          </span>
+          <span className={open ? text.section : text.body}>{headline(finding, language, culture)}</span>
           <span className={text.caption}>
-            {caption.filter((part) => part !== undefined && part !== '').join('  ·  ')}
+            {caption.filter((part) => part !== undefined && part !== '').join('\u00a0 · \u00a0')}
           </span>
         </span>
       </AccordionHeader>
@@ -91,8 +92,3 @@ export const FindingRow = memo(function FindingRow({
     </AccordionItem>
   );
 });
-
-/** A single sentence stands as a heading does; two sentences keep their stops. */
-function withoutStop(line: string): string {
-  return /\. \p{Lu}/u.test(line) || line.endsWith('kr.') ? line : line.replace(/\.$/, '');
-}

@@ -8,6 +8,7 @@ import type { Proposal } from '../../state/selectors/findings/proposal';
 import { usePane, type Pane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 import { ProposalTable } from './ProposalTable';
+import { unbroken } from './unbroken';
 
 const useStyles = makeStyles({
   box: {
@@ -72,18 +73,13 @@ export function ProposalBox({ finding, proposal }: Props): ReactElement {
   );
 }
 
-/** A code stays on its line: a word joiner after its hyphen. */
-function unbroken(code: string): string {
-  return code.replace('-', '-\u2060');
-}
-
 /** Only what is so: one Ctrl+Z is promised where one will do. */
 function noteOf({ yearsFollow, sumKept, settles, cells }: Proposal, { state, t, language }: Pane): string {
   const words = wordsFor(language);
   return [
     yearsFollow ? t('fi.years') : '',
     sumKept ? t('fi.sumKept') : '',
-    settles.length > 0 ? t('fi.settles', { codes: words.list(settles.map(unbroken)) }) : '',
+    settles.length > 0 ? t('fi.settles', { codes: unbroken(words.list(settles)) }) : '',
     state.environment.mergesUndo || cells.length === 1 ? t('fi.undoes') : '',
   ]
     .filter((sentence) => sentence !== '')

@@ -50,12 +50,8 @@ export function ProposalTable({ proposal, every }: Props): ReactElement {
           <th scope="col" className={mergeClasses(styles.head, side)} style={{ paddingLeft: 8 }}>
             {t('fi.before')}
           </th>
-          <th
-            scope="col"
-            colSpan={2}
-            className={mergeClasses(styles.head, side)}
-            style={{ paddingLeft: words ? 36 : 0 }}
-          >
+          <td />
+          <th scope="col" className={mergeClasses(styles.head, side)} style={{ paddingLeft: 8 }}>
             {t('fi.after')}
           </th>
         </tr>

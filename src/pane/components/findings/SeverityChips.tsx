@@ -11,12 +11,13 @@ const useStyles = makeStyles({
   chip: {
     minWidth: 0,
     minHeight: '28px',
-    padding: '0 10px 0 7px',
+    padding: '0 9px 0 8px',
     borderRadius: '14px',
-    fontWeight: 400,
     fontSize: '12px',
-    '& .fui-Button__icon': { width: '16px', height: '16px', marginRight: '5px' },
+    lineHeight: '16px',
+    fontWeight: 400,
   },
+  icon: { width: '16px', height: '16px', marginRight: '6px' },
 });
 
 const OFFERED: readonly SeverityLabel[] = ['error', 'warning', 'notice', 'explained'];
@@ -37,10 +38,9 @@ export function SeverityChips({ counts, chosen }: Props): ReactElement | null {
       {offered.map((severity) => (
         <ToggleButton
           key={severity}
-          size="small"
           className={styles.chip}
           checked={chosen.includes(severity)}
-          icon={<SeverityIcon of={severity} size={16} />}
+          icon={{ className: styles.icon, children: <SeverityIcon of={severity} size={16} /> }}
           onClick={() => {
             const others = chosen.filter((other) => other !== severity);
             const severities = others.length < chosen.length ? others : [...chosen, severity];

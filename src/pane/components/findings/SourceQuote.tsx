@@ -6,6 +6,7 @@ import { LOCAL_AGREEMENTS, NATIONAL_RULE_SETS } from '../../../core/rulesets';
 import type { Pane } from '../shared/PaneContext';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
+import { unbroken } from './unbroken';
 
 const useStyles = makeStyles({
   quote: { margin: 0, padding: '0 0 0 10px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },
@@ -17,7 +18,7 @@ export function SourceQuote({ finding }: { finding: Finding }): ReactElement {
   const text = useText();
   const pane = usePane();
   const parts = [sourceText(finding.source, pane.language), ruleSetText(finding, pane)];
-  return <p className={mergeClasses(text.caption, text.secondary, styles.quote)}>{parts.join(' ').trim()}</p>;
+  return <p className={mergeClasses(text.caption, text.secondary, styles.quote)}>{unbroken(parts.join(' ').trim())}</p>;
 }
 
 function ruleSetText({ ruleSet, plan }: Finding, { state, language, t }: Pane): string {

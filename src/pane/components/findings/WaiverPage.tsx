@@ -2,13 +2,13 @@ import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-compon
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { Checked } from '../../state/paneState';
-import { renderShort } from '../../../core/findings/render';
 import { placesText } from '../../../core/summary/findingCells';
 import { explainedFinding } from '../../state/selectors/findings/waiverCheck';
 import type { WaiverForm as Form } from '../../state/view';
 import { usePane } from '../shared/PaneContext';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
+import { headline } from './headline';
 import { returnFocusTo } from './useKeptFocus';
 import { WaiverForm } from './WaiverForm';
 
@@ -21,7 +21,7 @@ const useStyles = makeStyles({
     padding: '8px var(--panePadding) 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  back: { justifySelf: 'start', minWidth: 0, marginLeft: '-6px', padding: '5px 6px', fontWeight: 400 },
+  back: { justifySelf: 'start', minWidth: 0, marginLeft: '-12px', padding: '5px 6px', fontWeight: 400 },
   title: { outlineStyle: 'none' },
   finding: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: '8px', overflowWrap: 'anywhere' },
 });
@@ -62,7 +62,7 @@ export function WaiverPage({ checked, form }: Props): ReactElement {
           <div className={styles.finding}>
             <SeverityIcon of="warning" size={20} />
             <div>
-              <p className={text.section}>{renderShort(finding, language, format.culture)}</p>
+              <p className={text.section}>{headline(finding, language, format.culture)}</p>
               <p className={text.caption}>
                 {[finding.code, finding.plan ?? finding.plans?.join(', '), placesText(finding.cells, PLACES_LENGTH)]
                   .filter((part) => part !== undefined && part !== '')

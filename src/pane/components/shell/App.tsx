@@ -17,15 +17,18 @@ import { OwnFoot } from './OwnFoot';
 import { Toasts } from './Toasts';
 
 const useStyles = makeStyles({
-  root: {
+  // What floats above the page (menus, toasts) has this too.
+  everywhere: {
     '--panePadding': '16px',
     [NARROW]: { '--panePadding': '12px' },
+    fontVariantNumeric: 'tabular-nums',
+  },
+  page: {
     minHeight: '100vh',
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     gridTemplateRows: 'auto minmax(0, 1fr) auto',
     backgroundColor: tokens.colorNeutralBackground1,
-    fontVariantNumeric: 'tabular-nums',
   },
 });
 
@@ -52,14 +55,16 @@ export function App({ store, controller, version, functionsVersion }: AppProps):
     document.documentElement.lang = language;
   }, [language]);
   return (
-    <FluentProvider theme={theme} className={styles.root}>
+    <FluentProvider theme={theme} className={styles.everywhere}>
       <PaneContext value={pane}>
         <ErrorBoundary t={speech.t}>
-          <OwnFoot>
-            <Header />
-            <Main />
-            <Foot />
-          </OwnFoot>
+          <div className={styles.page}>
+            <OwnFoot>
+              <Header />
+              <Main />
+              <Foot />
+            </OwnFoot>
+          </div>
           <Toasts />
         </ErrorBoundary>
         <LiveRegions />

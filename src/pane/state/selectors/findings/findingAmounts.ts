@@ -17,10 +17,11 @@ export interface AmountRow {
   readonly share?: number;
 }
 
-/** Undefined where there is no amount and nothing to hold it against: then the words say it all. */
+/** Undefined where nothing is held against anything, and for numbers of things that are no requirement: words tell them. */
 export function findingAmounts(finding: Finding): FindingAmounts | undefined {
-  const { actual, expected, difference, unit } = finding;
+  const { actual, expected, difference, unit, missing } = finding;
   if (unit === undefined || actual === undefined || expected === undefined) return undefined;
+  if (unit === 'count' && missing === undefined) return undefined;
   const base = frameOf(finding);
   const row = (of: AmountRow['of'], value: number): AmountRow[] =>
     Number.isFinite(value)
