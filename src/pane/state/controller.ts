@@ -33,14 +33,15 @@ export class Controller implements PaneController {
     this.memory = new MemoryKeeper(port, store, host.version);
     this.checking = new Checking(port, store, this.memory, host);
     if (host.openExample) this.openExample = host.openExample;
+    this.listening.push(
+      port.onWaiting((waiting) => {
+        store.dispatch({ type: 'waiting', waiting });
+      }),
+    );
   }
 
   async start(): Promise<void> {
-    this.listening.push(
-      this.port.onWaiting((waiting) => {
-        this.store.dispatch({ type: 'waiting', waiting });
-      }),
-    );
+    this.again = () => this.start();
     try {
       const memory = await this.memory.recall();
       this.store.dispatch({ type: 'started', memory });

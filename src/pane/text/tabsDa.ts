@@ -100,6 +100,7 @@ export const tabsDa = {
   'se.vPane': 'Ruden',
   'se.vFun': 'Funktioner i arket',
   'se.vFunNone': 'svarer ikke',
+  'se.regulation': 'regulativ, {d}',
   'se.vCatalogue': 'CFBU-katalog',
   'se.brand': 'Budgetkontrol {v}',
   'se.privacy': 'Intet forlader din computer. Alt huskes i projektmappen.',

@@ -102,6 +102,7 @@ export const tabsEn: Readonly<Record<keyof typeof tabsDa, string>> = {
   'se.vPane': 'Pane',
   'se.vFun': 'Functions in the sheet',
   'se.vFunNone': 'do not answer',
+  'se.regulation': 'regulation, {d}',
   'se.vCatalogue': 'CFBU catalogue',
   'se.brand': 'Budgetkontrol {v}',
   'se.privacy': 'Nothing leaves your computer. All is kept in the workbook.',

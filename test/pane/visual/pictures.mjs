@@ -74,9 +74,9 @@ function complain(name, text) {
 
 async function drive(page, state) {
   if (state.hold) await page.evaluate(() => window.port.hold());
-  const check = page.evaluate(() => window.pane.check());
-  if (state.hold) return;
-  await check;
+  // A check that is held never ends while the page is open.
+  if (state.hold) return page.evaluate(() => void window.pane.check());
+  await page.evaluate(() => window.pane.check());
   await page.locator('h1').first().waitFor();
   if (state.failing) {
     await page.evaluate((kind) => window.port.failing.set('writeSummary', kind), state.failing);

@@ -1,6 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { renderWhat } from '../../../core/findings/render';
+import { workbookVerdict } from '../../../core/summary';
 import type { Checked } from '../../state/paneState';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
@@ -25,9 +26,11 @@ export function NothingRead({ checked }: { checked: Checked }): ReactElement {
           </p>
         );
       })}
-      <Button disabledFocusable={state.writing !== undefined} onClick={() => void controller.addTemplate()}>
-        {t('fr.template')}
-      </Button>
+      {!workbookVerdict(checked.result).blankSheet && (
+        <Button disabledFocusable={state.writing !== undefined} onClick={() => void controller.addTemplate()}>
+          {t('fr.template')}
+        </Button>
+      )}
     </section>
   );
 }

@@ -87,13 +87,13 @@ function PayerRows({ line, first }: { line: PayerLine; first: boolean }): ReactE
           </td>
         </tr>
       )}
-      {parts.map(({ part, ore: own, share: ownShare }) => (
+      {parts.map(({ part, ore: own, share: ownShare, off }) => (
         <tr key={part}>
           <th scope="row" className={mergeClasses(text.caption, styles.small)}>
             {t(part === 'activities' ? 'pay.act' : 'pay.coo')}
           </th>
           <td className={small}>{format.ore(own)}</td>
-          <td className={small}>{format.percent(ownShare)}</td>
+          <td className={mergeClasses(small, off && styles.off)}>{format.percent(ownShare)}</td>
         </tr>
       ))}
     </Fragment>

@@ -1,6 +1,6 @@
 import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import type { PlanResult } from '../../../core/check';
+import type { CheckResult, PlanResult } from '../../../core/check';
 import { planPayers } from '../../state/selectors/planPayers';
 import type { PlanRow } from '../../state/selectors/planRows';
 import { splitText } from '../../text/planText';
@@ -13,8 +13,14 @@ import { PayersTable } from './PayersTable';
 
 const useStyles = makeStyles({ base: { marginTop: '16px' } });
 
+interface Props {
+  readonly row: PlanRow;
+  readonly entry: PlanResult;
+  readonly result: CheckResult;
+}
+
 /** Who pays the plan, drawn and counted, against the agreed split. */
-export function PlanPayers({ row, entry }: { row: PlanRow; entry: PlanResult }): ReactElement {
+export function PlanPayers({ row, entry, result }: Props): ReactElement {
   const styles = useStyles();
   const text = useText();
   const pane = usePane();
@@ -23,7 +29,7 @@ export function PlanPayers({ row, entry }: { row: PlanRow; entry: PlanResult }):
     <Section title={t('pl.who')}>
       <SplitBar split={row.split} size="big" label={splitText(row, pane)} />
       {row.split && <Lens split={row.split} />}
-      <PayersTable payers={planPayers(row, entry)} />
+      <PayersTable payers={planPayers(row, entry, result)} />
       <p className={mergeClasses(text.caption, styles.base)}>
         {t(row.split && row.split.ticks.length > 0 ? 'pl.base' : 'pl.baseAlone')}
       </p>

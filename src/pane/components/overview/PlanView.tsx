@@ -82,7 +82,7 @@ export function PlanView({ row, entry, checked, onLeave }: Props): ReactElement 
           <Figure label={t('pl.ruleset')} value={rules.national?.name[language] ?? t('ov.unknown')} />
         </dl>
       </header>
-      <PlanPayers row={row} entry={entry} />
+      <PlanPayers row={row} entry={entry} result={checked.result} />
       <PlanCitations row={row} checked={checked} />
       <PlanApprovals entry={entry} today={checked.at.slice(0, 10)} />
       <div className={styles.end}>

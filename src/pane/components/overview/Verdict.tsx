@@ -6,6 +6,7 @@ import { LABELS, type SeverityLabel } from '../../../core/findings/labels';
 import type { Checked } from '../../state/paneState';
 import { countFindings } from '../../state/selectors/counts';
 import { isOld } from '../../state/selectors/notice';
+import { FORCED } from '../../theme/tokens';
 import { ICON_OF_VERDICT } from '../shared/iconOf';
 import { usePane } from '../shared/PaneContext';
 import { SeverityIcon } from '../shared/SeverityIcon';
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   number: { marginRight: '4px' },
   icon: { width: '16px', height: '16px', marginRight: '6px' },
   when: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px', alignItems: 'center' },
-  rules: { fontSize: '12px', lineHeight: '24px', textDecorationLine: 'underline' },
+  rules: { fontSize: '12px', lineHeight: '24px', textDecorationLine: 'underline', [FORCED]: { color: 'LinkText' } },
 });
 
 const COUNTED: readonly Exclude<SeverityLabel, 'explained'>[] = ['error', 'warning', 'notice'];

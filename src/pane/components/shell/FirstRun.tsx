@@ -10,6 +10,7 @@ import { RuleFigure } from './RuleFigure';
 const useStyles = makeStyles({
   page: { padding: '20px var(--panePadding)' },
   title: { margin: '20px 0 4px', fontSize: '22px', lineHeight: '28px', fontWeight: 600 },
+  plain: { fontWeight: 400 },
   ways: { display: 'grid', gap: '8px', margin: '20px 0 24px' },
   promises: {
     listStyleType: 'none',
@@ -44,12 +45,13 @@ export function FirstRun(): ReactElement {
           {t('fr.check')}
         </Button>
         {openExample && (
-          <Button size="large" disabledFocusable={working} onClick={() => void openExample()}>
+          <Button className={styles.plain} size="large" disabledFocusable={working} onClick={() => void openExample()}>
             {t('fr.example')}
           </Button>
         )}
         <Button
           appearance="subtle"
+          className={styles.plain}
           size="large"
           disabledFocusable={working}
           onClick={() => void controller.addTemplate()}

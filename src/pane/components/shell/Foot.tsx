@@ -24,7 +24,8 @@ const useStyles = makeStyles({
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   own: { display: 'contents' },
-  button: { minWidth: 0, padding: '5px 6px', whiteSpace: 'nowrap', [NARROW]: { padding: '5px 4px' } },
+  button: { minWidth: 0, padding: '5px 6px', whiteSpace: 'nowrap' },
+  icon: { [NARROW]: { display: 'none' } },
   end: { marginLeft: 'auto' },
 });
 
@@ -53,7 +54,7 @@ export function Foot(): ReactElement {
           <Button
             className={styles.button}
             appearance={fresh ? 'secondary' : 'primary'}
-            icon={<ArrowSyncRegular />}
+            icon={{ className: styles.icon, children: <ArrowSyncRegular /> }}
             disabledFocusable={working}
             onClick={() => void controller.check()}
           >
@@ -61,7 +62,7 @@ export function Foot(): ReactElement {
           </Button>
           <Button
             className={styles.button}
-            icon={<DocumentTableCheckmarkRegular />}
+            icon={{ className: styles.icon, children: <DocumentTableCheckmarkRegular /> }}
             disabledFocusable={working}
             onClick={() => void controller.writeSummary()}
           >

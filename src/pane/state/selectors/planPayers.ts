@@ -1,10 +1,12 @@
-import type { PlanResult } from '../../../core/check';
+import type { CheckResult, PlanResult } from '../../../core/check';
+import type { Finding } from '../../../core/findings';
 import { shareOf, splitFrame } from '../../../core/money';
 import type { Payer } from '../../../core/reading/portfolio';
 import { agreedShares } from '../../../core/rules/figures/agreedShares';
 import { PAYERS } from '../../../core/rules/figures/planFigures';
 import type { Sum } from '../../../core/rules/figures/sum';
 import type { ParameterId } from '../../../core/rulesets';
+import { findingsOf } from './counts';
 import type { PlanRow } from './planRows';
 
 /** What one payer pays, and what was agreed. Øre; fractions of the frame. */
@@ -21,6 +23,8 @@ export interface PayerLine {
     readonly part: 'activities' | 'coordination';
     readonly ore: number;
     readonly share: number;
+    /** Not as agreed, and not explained. */
+    readonly off: boolean;
   }[];
 }
 
@@ -36,7 +40,12 @@ const AGREED: Partial<Record<Payer, ParameterId>> = {
   housing: 'share.housing',
 };
 
-export function planPayers({ frame, payers, marks }: PlanRow, { figures, rules }: PlanResult): PlanPayers {
+export function planPayers(
+  { plan, frame, payers, marks }: PlanRow,
+  { figures, rules }: PlanResult,
+  result: CheckResult,
+): PlanPayers {
+  const partsOff = openParts(result, plan);
   const shareOfFrame = (ore: number | undefined): number | undefined =>
     ore === undefined || !frame ? undefined : ore / frame;
   const shares = agreedShares(rules);
@@ -59,7 +68,7 @@ export function planPayers({ frame, payers, marks }: PlanRow, { figures, rules }
           ? undefined
           : { share, ore: due, difference: ore === undefined ? undefined : ore - due },
       mark: payer === 'other' ? undefined : marks[payer],
-      parts: payer === 'municipality' ? parts(figures, shareOfFrame) : [],
+      parts: payer === 'municipality' ? parts(figures, shareOfFrame, partsOff) : [],
     };
   });
   const ore = lines.reduce((sum, line) => sum + (line.ore ?? NaN), 0);
@@ -67,10 +76,21 @@ export function planPayers({ frame, payers, marks }: PlanRow, { figures, rules }
   return { lines, total: share === undefined ? undefined : { ore, share } };
 }
 
-function parts(figures: PlanResult['figures'], shareOfFrame: (ore: number) => number | undefined): PayerLine['parts'] {
+function parts(
+  figures: PlanResult['figures'],
+  shareOfFrame: (ore: number) => number | undefined,
+  off: ReadonlySet<string>,
+): PayerLine['parts'] {
   const part = (name: 'activities' | 'coordination', { ore, state }: Sum): PayerLine['parts'] => {
     const share = state === 'known' ? shareOfFrame(ore) : undefined;
-    return share === undefined ? [] : [{ part: name, ore, share }];
+    return share === undefined ? [] : [{ part: name, ore, share, off: off.has(name) }];
   };
   return [...part('activities', figures.municipalActivities), ...part('coordination', figures.municipalCoordination)];
+}
+
+function openParts(result: CheckResult, plan: string): ReadonlySet<string> {
+  const findings = findingsOf(result, plan).filter(
+    (finding): finding is Finding<'FIN-05'> => finding.code === 'FIN-05' && !finding.waiver,
+  );
+  return new Set(findings.flatMap(({ facts }) => facts.parts.map(({ part }) => part)));
 }

@@ -1,0 +1,62 @@
+import { PANE_TEXT, translator, type TextKey } from '../../src/pane/text/paneText';
+import { formatFor } from '../../src/pane/text/format';
+import { messageText } from '../../src/pane/text/messageText';
+import { problemText } from '../../src/pane/text/problemText';
+import { MemoryPort } from './support/memoryPort';
+import { workbookOf } from '../support/workbookOf';
+
+const { environment } = new MemoryPort(workbookOf({}));
+const placeholders = (text: string): string[] => [...text.matchAll(/\{\w+\}/g)].map(([name]) => name).sort();
+
+test('both languages have the same words, with the same things to fill in', () => {
+  const keys = Object.keys(PANE_TEXT.da) as TextKey[];
+  expect(Object.keys(PANE_TEXT.en).sort()).toEqual([...keys].sort());
+  const differing = keys.filter(
+    (key) => placeholders(PANE_TEXT.da[key]).join() !== placeholders(PANE_TEXT.en[key]).join(),
+  );
+  expect(differing).toEqual([]);
+});
+
+test('no text is empty or exclaims', () => {
+  for (const texts of Object.values(PANE_TEXT)) {
+    for (const [key, text] of Object.entries(texts)) expect([key, /^\s*$|!/.test(text)]).toEqual([key, false]);
+  }
+});
+
+test('what is filled in stands where it belongs, and an amount brings its own full stop', () => {
+  const t = translator('da');
+  const format = formatFor(environment, 'da');
+  expect(t('ov.rules', { n: 49, m: 52 })).toBe('49 af 52 regler kørte');
+  expect(t('fi.base', { a: format.kr(3_313_600_000) })).toContain('33.136.000,00\u00a0kr. En');
+});
+
+test('numbers follow Excel’s separators, words and times the language', () => {
+  const english = formatFor({ ...environment, separators: { decimal: '.', thousands: ',', list: ',' } }, 'en');
+  expect(english.kr(28_580_000_000)).toBe('285,800,000.00\u00a0kr.');
+  expect(english.percent(0.747)).toBe('74.7\u00a0%');
+  expect(english.time('2018-03-14T14:32')).toBe('14:32');
+  const danish = formatFor(environment, 'da');
+  expect(danish.time('2018-03-14T14:32')).toBe('14.32');
+  expect(danish.signed(-19_881_600)).toBe('\u2212198.816,00');
+  expect(danish.signed(19_881_600)).toBe('+198.816,00');
+  expect([danish.rate(0.75), danish.rate(0.125)]).toEqual(['75\u00a0%', '12,5\u00a0%']);
+});
+
+test('a check that ends is told with what was found, and with one of each in the singular', () => {
+  const speech = { language: 'da', t: translator('da'), format: formatFor(environment, 'da') } as const;
+  const told = (errors: number, warnings: number, notices: number): string =>
+    messageText({ kind: 'checked', errors, warnings, notices }, speech);
+  expect(told(4, 10, 6)).toBe('Kontrollen er færdig: 4 fejl, 10 advarsler, 6 bemærkninger.');
+  expect(told(0, 1, 0)).toBe('Kontrollen er færdig: 1 advarsel.');
+  expect(told(0, 0, 0)).toBe('Kontrollen er færdig: ingen fund.');
+});
+
+test('a problem says what happened and what to do; without a sheet no empty quotes are left', () => {
+  const t = translator('da');
+  expect(problemText({ kind: 'protected', sheet: 'Finansiering' }, 'fix', t)).toEqual({
+    title: 'Cellerne blev ikke rettet',
+    text: 'Arket »Finansiering« er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.',
+  });
+  expect(problemText({ kind: 'protected' }, 'fix', t).text).toMatch(/^Arket er beskyttet\./);
+  expect(problemText({ kind: 'unknown', written: 'part' }, 'summary', t).text).toContain('Noget af det blev skrevet');
+});
