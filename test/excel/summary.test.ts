@@ -1,67 +1,34 @@
-import { readFileSync } from 'node:fs';
 import { check } from '../../src/core/check';
 import type { WorkbookAddition } from '../../src/core/document/sheetDocument';
 import { fingerprint, summarise } from '../../src/core/summary';
+import { templateSheets } from '../../src/core/template';
 import type { Workbook } from '../../src/core/sheet/workbook';
-import { connect } from '../../src/excel/connect';
-import { addSheets, readDetails, type SheetDetails, type WorkbookDetails } from '../../src/xlsx';
+import type { WorkbookProblem } from '../../src/excel/port';
+import { addSheets, readDetails, readWorkbook, type SheetDetails, type WorkbookDetails } from '../../src/xlsx';
 import { nodeCodec } from '../../src/xlsx/inflate/node';
-import { openFile, type OpenedFile } from '../../workbench/file/openFile';
-import { saveFile } from '../../workbench/file/saveFile';
-import { isAboutWorkbook } from '../../workbench/session/exchange';
-import { startOffice, type StartedOffice } from '../../workbench/transport/jsdom';
+import { protectSheet } from '../../workbench/faults/coauthor';
+import { exampleBytes, excelSessions } from '../support/excelSession';
+import { outcomeOf } from '../support/goldenCase';
 
-const EXAMPLES = 'assets/examples';
-const bytesOf = (name: string): Uint8Array => readFileSync(`${EXAMPLES}/${name}`);
+const TABS = ['Kontrol', 'Kontrol - fund'];
+const { openExample } = excelSessions();
 
-function summaryOf(workbook: Workbook, names?: { summary: string; findings: string }): WorkbookAddition {
+function summaryOf(workbook: Workbook, lang: 'da' | 'en' = 'da'): WorkbookAddition {
   const result = check(workbook, { today: '2018-03-14' });
   return summarise(result, {
     fileName: 'portefoelje.xlsx',
     checkedAt: '2018-03-14T14:32',
     version: '1.0.0',
     fingerprint: fingerprint(workbook, result.portfolio),
-    lang: 'da',
-    ...(names && { names }),
+    lang,
   });
 }
 
-interface Session {
-  readonly office: StartedOffice;
-  readonly opened: OpenedFile;
-  readonly port: Awaited<ReturnType<typeof connect>>;
-  /** Requests about the workbook since the last time it was asked. */
-  readonly trips: () => number;
-}
-
-let session: Session | undefined;
-
-async function open(name: string): Promise<Session> {
-  const opened = await openFile(bytesOf(name), name, nodeCodec);
-  const office = await startOffice(opened.document);
-  let count = 0;
-  office.session.richApi.use((exchange, next) => {
-    if (isAboutWorkbook(exchange)) count++;
-    return next();
-  });
-  const port = await connect(office);
-  session = { office, opened, port, trips: () => [count, (count = 0)][0]! };
-  return session;
-}
-
-afterEach(() => {
-  session?.office.close();
-  expect([...(session?.office.host.unknownMembers ?? [])]).toEqual([]);
-  expect(session?.office.session.richApi.hostFailures).toEqual([]);
-  expect(session?.office.windowErrors).toEqual([]);
-});
-
-async function saved({ opened }: Session): Promise<Uint8Array> {
-  const file = await saveFile(opened, 'da', nodeCodec);
-  if (!file.ok) throw new Error(file.reason);
-  expect(file.notSaved).toEqual([]);
-  return file.bytes;
-}
+const problemOf = (work: Promise<unknown>): Promise<WorkbookProblem> =>
+  work.then(
+    () => Promise.reject(new Error('Nothing failed.')),
+    (error: unknown) => error as WorkbookProblem,
+  );
 
 /** Sheets as two writers must agree on them. */
 function told({ sheets, styles, names }: WorkbookDetails, tabs: readonly string[]) {
@@ -104,18 +71,197 @@ function comparable({ categoryAxis, ...chart }: SheetDetails['charts'][number]) 
   return { ...chart, altText: undefined, categoryAxis: { ...categoryAxis, numberFormat: undefined } };
 }
 
-test('the summary through Excel is the command line’s summary, and takes two round trips', async () => {
-  const here = await open('portefoelje.xlsx');
-  const { workbook } = await here.port.read();
-  here.trips();
-  const addition = summaryOf(workbook);
-  expect(await here.port.writeSummary(addition)).toEqual({ sheets: ['Kontrol', 'Kontrol - fund'], undoSteps: 2 });
-  expect(here.trips()).toBe(2);
-
-  const file = await addSheets(bytesOf('portefoelje.xlsx'), addition, nodeCodec);
+/** What the command line writes into the same file. */
+async function byCommandLine(addition: WorkbookAddition, name = 'portefoelje.xlsx') {
+  const file = await addSheets(exampleBytes(name), addition, nodeCodec);
   if (!file.ok) throw new Error(file.reason);
-  const tabs = ['Kontrol', 'Kontrol - fund'];
-  const excel = told(await readDetails(await saved(here), nodeCodec), tabs);
-  const byFile = told(await readDetails(file.bytes, nodeCodec), tabs);
-  expect(excel).toEqual(byFile);
+  return told(await readDetails(file.bytes, nodeCodec), TABS);
+}
+
+test('the summary through Excel is the command line’s summary, and takes two round trips', async () => {
+  const { port, trips, save } = await openExample('portefoelje.xlsx');
+  const { workbook } = await port.read();
+  trips();
+  const addition = summaryOf(workbook);
+  expect(await port.writeSummary(addition)).toEqual({ sheets: TABS, undoSteps: 2 });
+  expect(trips()).toBe(2);
+  expect(told(await readDetails(await save(), nodeCodec), TABS)).toEqual(await byCommandLine(addition));
+});
+
+test('written again, in another language and shorter, nothing of the first is left', async () => {
+  const { port, trips, save, type, document } = await openExample('portefoelje.xlsx');
+  const { workbook } = await port.read();
+  await port.writeSummary(summaryOf(workbook));
+  const ids = document.state.sheets.map(({ id }) => id);
+  type('Kontrol!A200:C200', [['en', 'bemærkning', 3]]);
+  const again = (await port.read()).workbook;
+  // Our own sheets are read, and are no budget.
+  expect(outcomeOf(check(again, { today: '2018-03-14' }))).toEqual(outcomeOf(check(workbook, { today: '2018-03-14' })));
+  trips();
+  const english = summaryOf(workbook, 'en');
+  await port.writeSummary(english);
+  expect(trips()).toBe(2);
+  expect(document.state.sheets.map(({ id }) => id)).toEqual(ids);
+  expect(told(await readDetails(await save(), nodeCodec), TABS)).toEqual(await byCommandLine(english));
+});
+
+test('written twice without reading in between, it is found again by its hidden name', async () => {
+  const { port, document, save } = await openExample('portefoelje.xlsx');
+  const { workbook } = await port.read();
+  await port.writeSummary(summaryOf(workbook));
+  document.transact('user', () => {
+    document.set(document.sheetNamed('Kontrol')!, 'name', 'Resumé');
+  });
+  document.state.names = document.state.names.map((name) => ({
+    ...name,
+    formula: name.formula.replace('Kontrol!', 'Resumé!'),
+  }));
+  const { sheets } = await port.writeSummary(summaryOf(workbook));
+  expect(sheets).toEqual(['Resumé', 'Kontrol - fund']);
+  const { names } = await readDetails(await save(), nodeCodec);
+  expect(
+    names.filter(({ name }) => name.startsWith('_budget')).map(({ refersTo, hidden }) => [refersTo, hidden]),
+  ).toEqual([
+    ['Resumé!$A$1', true],
+    ["'Kontrol - fund'!$A$1", true],
+  ]);
+});
+
+test('a summary that the command line wrote is written anew in place', async () => {
+  const { port, document } = await openExample('portefoelje.kontrol.xlsx');
+  const ids = document.state.sheets.map(({ id }) => id);
+  const { workbook } = await port.read();
+  expect(await port.writeSummary(summaryOf(workbook))).toMatchObject({ sheets: TABS });
+  expect(document.state.sheets.map(({ id }) => id)).toEqual(ids);
+  expect(document.sheetNamed('Kontrol')!.charts).toHaveLength(1);
+});
+
+test('the command line writes over the summary that Excel wrote', async () => {
+  const { port, save } = await openExample('portefoelje.xlsx');
+  const { workbook } = await port.read();
+  const addition = summaryOf(workbook);
+  await port.writeSummary(addition);
+  const file = await addSheets(await save(), addition, nodeCodec);
+  expect(file).toMatchObject({ ok: true, sheetNames: TABS });
+});
+
+test('the officer’s own sheet with our title is left alone, and ours gets a number', async () => {
+  const { port, document, cell, type, save } = await openExample('en-plan.xlsx');
+  const own = document.createSheet('Kontrol');
+  document.transact('user', () => {
+    document.set(document.state, 'sheets', [...document.state.sheets, own]);
+  });
+  type('Kontrol!A1:B1', [['mit eget', 42]]);
+  const { workbook } = await port.read();
+  const { sheets } = await port.writeSummary(summaryOf(workbook));
+  expect(sheets[0]).toBe('Kontrol 2');
+  expect([cell('Kontrol!A1')?.value, cell('Kontrol!B1')?.value]).toEqual(['mit eget', 42]);
+  const saved = await readWorkbook(await save(), nodeCodec);
+  const reading = check(saved, { today: '2018-03-14' });
+  // The check knows ours by its hidden name, and reads the officer's as any other sheet.
+  expect(reading.portfolio.notes.filter(({ kind }) => kind === 'unreadSheet')).toContainEqual(
+    expect.objectContaining({ sheet: 'Kontrol 2', why: 'ownSheet' }),
+  );
+});
+
+test('a sheet that took our title after the reading is met by looking again', async () => {
+  const { port, document } = await openExample('en-plan.xlsx');
+  const { workbook } = await port.read();
+  document.transact('coauthor', () => {
+    document.set(document.state, 'sheets', [...document.state.sheets, document.createSheet('Kontrol')]);
+  });
+  expect((await port.writeSummary(summaryOf(workbook))).sheets[0]).toBe('Kontrol 2');
+});
+
+test('a summary sheet that was deleted after the reading is made anew, with its hidden name', async () => {
+  const { port, document } = await openExample('portefoelje.kontrol.xlsx');
+  const { workbook } = await port.read();
+  document.transact('user', () => {
+    const kept = document.state.sheets.filter(({ name }) => name !== 'Kontrol');
+    document.set(document.state, 'sheets', kept);
+    document.state.names = document.state.names.map((name) =>
+      name.name === '_budgetkontrol_summary' ? { ...name, formula: '=#REF!$A$1' } : name,
+    );
+  });
+  expect((await port.writeSummary(summaryOf(workbook))).sheets).toEqual(TABS);
+  expect(document.state.names.filter(({ name }) => name === '_budgetkontrol_summary')).toMatchObject([
+    { formula: '=Kontrol!$A$1', visible: false },
+  ]);
+});
+
+test('a protected summary sheet is told before anything is written', async () => {
+  const { port, office, cell } = await openExample('portefoelje.kontrol.xlsx');
+  protectSheet(office.host, 'Kontrol');
+  const before = cell('Kontrol!A1');
+  const { workbook } = await port.read();
+  const { kind, details } = await problemOf(port.writeSummary(summaryOf(workbook, 'en')));
+  expect([kind, details]).toEqual(['protected', { sheet: 'Kontrol', written: 'nothing' }]);
+  expect(cell('Kontrol!A1')).toBe(before);
+});
+
+test('a locked structure is told before anything is written', async () => {
+  const { port, document } = await openExample('portefoelje.xlsx');
+  document.transact('user', () => {
+    document.set(document.state, 'structureProtected', true);
+  });
+  const sheets = document.state.sheets.length;
+  const { workbook } = await port.read();
+  expect(await problemOf(port.writeSummary(summaryOf(workbook)))).toMatchObject({
+    kind: 'structureLocked',
+    details: { written: 'nothing' },
+  });
+  expect(document.state.sheets).toHaveLength(sheets);
+});
+
+test('what is written too much for one request goes in several', async () => {
+  const { port, trips, save } = await openExample('portefoelje.xlsx', {
+    tuning: { bytesAtOnce: 20_000 },
+    settings: { payloadLimit: 60_000 },
+  });
+  // Only writing is to be small here.
+  const { workbook } = { workbook: await readWorkbook(exampleBytes('portefoelje.xlsx'), nodeCodec) };
+  const addition = summaryOf(workbook);
+  await port.writeSummary(addition);
+  expect(trips()).toBeGreaterThan(3);
+  expect(told(await readDetails(await save(), nodeCodec), TABS)).toEqual(await byCommandLine(addition));
+});
+
+test('one undo takes the whole summary back where Excel can merge steps; else there are two', async () => {
+  const { port, document } = await openExample('portefoelje.xlsx');
+  expect(port.environment.mergesUndo).toBe(false);
+  const sheets = document.state.sheets;
+  const { workbook } = await port.read();
+  const { undoSteps } = await port.writeSummary(summaryOf(workbook));
+  for (let step = 0; step < undoSteps; step++) expect(document.undo()).toBe(true);
+  expect(document.state.sheets).toEqual(sheets);
+  expect(document.undoSteps).toBe(0);
+});
+
+test('the template’s sheets are added beside what is there', async () => {
+  const { port, document, save, trips } = await openExample('en-plan.xlsx');
+  const before = document.state.sheets.map(({ name }) => name);
+  trips();
+  const { sheets } = await port.addSheets(templateSheets('da'));
+  expect(trips()).toBeLessThanOrEqual(3);
+  expect(sheets).toHaveLength(templateSheets('da').length);
+  expect(sheets).toContain('Planer 2');
+  const details = await readDetails(await save(), nodeCodec);
+  expect(details.sheets.map(({ name }) => name)).toEqual([...before, ...sheets]);
+  const activities = details.sheets.find(({ name }) => name === 'Aktiviteter 2')!;
+  // The pick list of plans is the new sheet's, not the officer's.
+  expect(activities.validations.map((rule) => JSON.stringify(rule))).toContainEqual(
+    expect.stringContaining('Planer 2'),
+  );
+});
+
+test('a template that was saved is read as the template of the command line', async () => {
+  const { port, save } = await openExample('skabelon.xlsx');
+  const { sheets } = await port.addSheets(templateSheets('en'));
+  const details = await readDetails(await save(), nodeCodec);
+  const written = details.sheets.filter(({ name }) => sheets.includes(name));
+  expect(written.map(({ cells }) => cells.filter(({ value }) => value !== null).map(({ value }) => value))).toEqual(
+    templateSheets('en').map(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map(({ value }) => value).filter((value) => value !== null)),
+    ),
+  );
 });
