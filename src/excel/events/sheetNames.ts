@@ -21,9 +21,9 @@ export class SheetNames {
   async ask(): Promise<void> {
     this.known = await this.calls.run(
       async (context) => {
-        const { items } = context.workbook.worksheets.load('items/id,items/name');
+        const sheets = context.workbook.worksheets.load('items/id,items/name');
         await context.sync();
-        return new Map(items.map(({ id, name }) => [id, name]));
+        return new Map(sheets.items.map(({ id, name }) => [id, name]));
       },
       { repeatable: true },
     );
