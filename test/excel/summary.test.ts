@@ -3,12 +3,12 @@ import type { WorkbookAddition } from '../../src/core/document/sheetDocument';
 import { fingerprint, summarise } from '../../src/core/summary';
 import { templateSheets } from '../../src/core/template';
 import type { Workbook } from '../../src/core/sheet/workbook';
-import type { WorkbookProblem } from '../../src/excel/port';
 import { addSheets, readDetails, readWorkbook, type SheetDetails, type WorkbookDetails } from '../../src/xlsx';
 import { nodeCodec } from '../../src/xlsx/inflate/node';
 import { protectSheet } from '../../workbench/faults/coauthor';
 import { exampleBytes, excelSessions } from '../support/excelSession';
 import { outcomeOf } from '../support/goldenCase';
+import { problemOf } from '../support/problemOf';
 
 const TABS = ['Kontrol', 'Kontrol - fund'];
 const { openExample } = excelSessions();
@@ -23,12 +23,6 @@ function summaryOf(workbook: Workbook, lang: 'da' | 'en' = 'da'): WorkbookAdditi
     lang,
   });
 }
-
-const problemOf = (work: Promise<unknown>): Promise<WorkbookProblem> =>
-  work.then(
-    () => Promise.reject(new Error('Nothing failed.')),
-    (error: unknown) => error as WorkbookProblem,
-  );
 
 /** Sheets as two writers must agree on them. */
 function told({ sheets, styles, names }: WorkbookDetails, tabs: readonly string[]) {
