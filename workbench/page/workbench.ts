@@ -83,8 +83,9 @@ export class Workbench {
 
   async save(): Promise<void> {
     if (!this.workbook) return;
-    const { file } = this.workbook;
-    const saved = await saveFile(file, this.danish ? 'da' : 'en', webCodec);
+    const { file, bridge } = this.workbook;
+    const functions = bridge.functions.map(({ name }) => name);
+    const saved = await saveFile(file, this.danish ? 'da' : 'en', webCodec, functions);
     if (!saved.ok) {
       this.say(saved.reason);
       return;
