@@ -94,7 +94,7 @@ async function drive(page, state) {
 
 async function openPlan(page) {
   await page.getByRole('listitem').first().press('Enter');
-  await page.getByRole('heading', { level: 2 }).waitFor();
+  await page.getByRole('button', { name: 'Alle planer' }).waitFor();
 }
 
 async function edit(page) {

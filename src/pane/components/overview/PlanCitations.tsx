@@ -88,7 +88,7 @@ function Candidates({ candidates }: { candidates: readonly Candidate[] }): React
   const rest = candidates.length - MOST_CANDIDATES;
   return (
     <>
-      <h4 className={mergeClasses(text.caption, styles.title)}>{t('pl.candidates')}</h4>
+      <h3 className={mergeClasses(text.caption, styles.title)}>{t('pl.candidates')}</h3>
       <ul className={styles.candidates}>
         {candidates.slice(0, MOST_CANDIDATES).map(({ name, cell, like }) => (
           <li key={formatAddress(cell)} className={styles.candidate}>

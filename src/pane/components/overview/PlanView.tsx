@@ -67,9 +67,9 @@ export function PlanView({ row, entry, checked, onLeave }: Props): ReactElement 
           {t('act.backPlans')}
         </Button>
         <div className={styles.line}>
-          <h2 ref={heading} tabIndex={-1} className={mergeClasses(text.page, styles.name)} lang="da">
+          <h1 ref={heading} tabIndex={-1} className={mergeClasses(text.page, styles.name)} lang="da">
             {row.plan}
-          </h2>
+          </h1>
           <span className={mergeClasses(text.section, styles.state, colors[icon])}>
             <SeverityIcon of={icon} size={20} />
             {LABELS[language].verdict[row.verdict]}

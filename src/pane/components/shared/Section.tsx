@@ -23,9 +23,9 @@ export function Section({
   return (
     <section className={styles.section} aria-labelledby={id}>
       <div className={styles.head}>
-        <h3 id={id} className={text.section}>
+        <h2 id={id} className={text.section}>
           {title}
-        </h3>
+        </h2>
         {aside !== undefined && <span className={mergeClasses(text.caption)}>{aside}</span>}
       </div>
       {children}

@@ -26,17 +26,14 @@ export function Main(): ReactElement {
   const Area = AREAS[tab];
   const isTab = tab !== 'settings';
   return (
-    <main
-      id="view"
-      className={styles.main}
-      {...(isTab && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}
-      aria-busy={kind === 'busy' || kind === 'starting'}
-    >
-      <Notices />
-      <Busy />
-      <Suspense fallback={<Loading />}>
-        {kind === 'firstRun' && tab === 'overview' ? <FirstRun /> : Area && <Area />}
-      </Suspense>
+    <main className={styles.main} aria-busy={kind === 'busy' || kind === 'starting'}>
+      <div id="view" {...(isTab && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}>
+        <Notices />
+        <Busy />
+        <Suspense fallback={<Loading />}>
+          {kind === 'firstRun' && tab === 'overview' ? <FirstRun /> : Area && <Area />}
+        </Suspense>
+      </div>
     </main>
   );
 }

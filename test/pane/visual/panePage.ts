@@ -1,0 +1,89 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { browserProgram } from '../../support/browserProgram';
+
+const ROOT = path.resolve('.');
+const ORIGIN = 'http://pane.test';
+
+/** How a page of the pane is opened. */
+export interface PaneOptions {
+  readonly width?: number;
+  readonly colors?: 'light' | 'dark' | 'forced';
+  /** One of the example workbooks. */
+  readonly file?: string;
+  readonly language?: string;
+  /** The host takes back one cell at a time. */
+  readonly undo?: 'all' | 'cells';
+}
+
+/**
+ * Builds the pane over a workbook in memory once for a test file, and opens it in Chromium under the policy of the
+ * add-in's own page. No page may report an error.
+ */
+export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
+  let folder = '';
+  let browser: Browser;
+  let errors: string[] = [];
+
+  beforeAll(async () => {
+    folder = mkdtempSync(path.join(tmpdir(), 'pane-'));
+    const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
+    const args = [webpack, '--config-name', 'panePage', '--output-path', folder];
+    execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
+    browser = await chromium.launch(await browserProgram());
+  }, 240_000);
+
+  afterEach(async () => {
+    await Promise.all(browser.contexts().map((context) => context.close()));
+    const reported = errors;
+    errors = [];
+    expect(reported).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    rmSync(folder, { recursive: true });
+  });
+
+  return async ({
+    width = 350,
+    colors = 'light',
+    file = 'portefoelje.xlsx',
+    language = 'da-DK',
+    undo = 'all',
+  } = {}) => {
+    const context = await browser.newContext({ viewport: { width, height: 760 }, ...mediaOf(colors) });
+    const page = await context.newPage();
+    page.on('pageerror', (error) => errors.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.route('**/*', (route) => {
+      const { pathname, origin } = new URL(route.request().url());
+      if (origin !== ORIGIN) errors.push(`${route.request().url()} was asked for.`);
+      if (pathname === '/') return route.fulfill({ body: html(), contentType: 'text/html; charset=utf-8' });
+      const from = pathname.endsWith('.xlsx') ? path.join(ROOT, 'assets', 'examples') : folder;
+      return route.fulfill({ path: path.join(from, pathname) });
+    });
+    const theme = colors === 'dark' ? 'dark' : 'light';
+    await page.goto(`${ORIGIN}/?${new URLSearchParams({ file, language, theme, undo }).toString()}`);
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    return page;
+  };
+}
+
+function mediaOf(colors: 'light' | 'dark' | 'forced'): BrowserContextOptions {
+  const media: BrowserContextOptions = { locale: 'da-DK', reducedMotion: 'reduce' };
+  return colors === 'forced' ? { ...media, forcedColors: 'active', colorScheme: 'dark' } : media;
+}
+
+/** The add-in's own page with the test's script instead of Office's and the add-in's. */
+function html(): string {
+  return readFileSync(path.join(ROOT, 'src', 'pane', 'taskpane.html'), 'utf8')
+    .replace(/<script src="https:[^>]*><\/script>/, '')
+    .replace(/<script src="functions.js"><\/script>/, '')
+    .replace('taskpane.js', 'page.js');
+}
