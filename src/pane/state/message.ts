@@ -6,6 +6,8 @@ export type Message =
   | { readonly kind: 'progress'; readonly percent: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'outOfDate'; readonly at: string }
+  /** After a filter: findings that it lets through, of all. */
+  | { readonly kind: 'shown'; readonly shown: number; readonly all: number }
   /** `cell`: `Sheet!A1` */
   | { readonly kind: 'moved'; readonly cell: string }
   | { readonly kind: 'fixed'; readonly cells: readonly string[]; readonly undoSteps: number }

@@ -10,8 +10,6 @@ export const findingsDa = {
   'fi.noneFound': 'Ingen fund passer.',
   'fi.shown': '{n} af {m} fund vises.',
   'fi.required': 'Krav',
-  'fi.amounts': 'Beløb',
-  'fi.share': 'Andel',
   'fi.baseOnly': 'Procent af samlet ramme, {a}.',
   'fi.sumIn': 'sum i {cell}',
   'fi.sumOf': 'i alt',

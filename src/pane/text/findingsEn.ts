@@ -12,8 +12,6 @@ export const findingsEn: Readonly<Record<keyof typeof findingsDa, string>> = {
   'fi.noneFound': 'No finding matches.',
   'fi.shown': '{n} of {m} findings shown.',
   'fi.required': 'Required',
-  'fi.amounts': 'Amount',
-  'fi.share': 'Share',
   'fi.baseOnly': 'Per cent of the total frame, {a}.',
   'fi.sumIn': 'sum in {cell}',
   'fi.sumOf': 'in all',

@@ -25,6 +25,8 @@ export function messageText(message: Message, { t, format, language }: Speech): 
       return t('bu.cancelled');
     case 'outOfDate':
       return t('od.title', { t: format.time(message.at) });
+    case 'shown':
+      return t('fi.shown', { n: format.count(message.shown), m: format.count(message.all) });
     case 'moved':
       return t('fi.moved', { cell: message.cell });
     case 'fixed': {

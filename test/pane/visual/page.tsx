@@ -10,6 +10,7 @@ async function open(): Promise<void> {
   const port = new MemoryPort(await readWorkbook(bytes, webCodec), {
     language: asked.get('language') ?? 'da-DK',
     theme: asked.get('theme') === 'dark' ? 'dark' : asked.get('theme') === 'light' ? 'light' : undefined,
+    mergesUndo: asked.get('undo') !== 'cells',
   });
   const page = document.getElementById('pane');
   if (!page) throw new Error('The page has no place for the pane.');

@@ -14,7 +14,6 @@ const useStyles = makeStyles({
   label: { width: '100%', padding: '3px 0', textAlign: 'left', fontWeight: 'inherit' },
   share: { paddingLeft: '22px' },
   amount: { padding: '3px 0 3px 12px', textAlign: 'right', whiteSpace: 'nowrap' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   error: { color: own.severityError, fontWeight: 600 },
   warning: { color: own.severityWarning, fontWeight: 600 },
   notice: { fontWeight: 600 },

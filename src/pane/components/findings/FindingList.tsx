@@ -9,6 +9,7 @@ import { ListHead } from './ListHead';
 import { NOT_RUN, NotRun } from './NotRun';
 import { NothingFound } from './NothingFound';
 import { useKeptFocus } from './useKeptFocus';
+import { useToldFilter } from './useToldFilter';
 
 const useStyles = makeStyles({
   title: {
@@ -35,6 +36,8 @@ export function FindingList({ checked, filter }: Props): ReactElement {
   const title = useRef<HTMLHeadingElement>(null);
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(title, list);
+  const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
+  useToldFilter(filter, shown, result.findings.length);
   return (
     <>
       <h1 ref={title} tabIndex={-1} className={styles.title}>

@@ -33,7 +33,7 @@ const useStyles = makeStyles({
       fontWeight: 600,
       backgroundColor: tokens.colorBrandBackground2,
       boxShadow: `inset 0 -2px 0 ${tokens.colorCompoundBrandStroke}`,
-      [FORCED]: { color: 'HighlightText', backgroundColor: 'Highlight', forcedColorAdjust: 'none' },
+      [FORCED]: { color: 'HighlightText', backgroundColor: 'Highlight', boxShadow: 'none', forcedColorAdjust: 'none' },
     },
   },
 });

@@ -1,0 +1,187 @@
+import { readFileSync } from 'node:fs';
+import type { Locator, Page } from 'playwright-core';
+import type { MountedPane } from '../../../src/pane/main';
+import type { MemoryPort } from '../support/memoryPort';
+import { withPanePage } from './panePage';
+
+declare global {
+  interface Window {
+    pane: MountedPane;
+    port: MemoryPort;
+    axe: { run(page: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+  }
+}
+
+const open = withPanePage();
+
+async function findings(page: Page): Promise<Page> {
+  await page.evaluate(() => window.pane.check());
+  await page.getByRole('tab', { name: 'Fund' }).click();
+  await row(page, /Kommunens andel er 11,9/).waitFor();
+  return page;
+}
+
+const row = (page: Page, name: RegExp): Locator => page.getByRole('button', { name });
+const focused = (page: Page): Promise<string | null> =>
+  page.evaluate(() => document.activeElement?.textContent ?? null);
+const asked = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.port.asked);
+const polite = (page: Page): Locator => page.locator('[aria-live="polite"]').last();
+const tooWide = (page: Page): Promise<number> =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+async function openWaiver(page: Page): Promise<void> {
+  await row(page, /Kommunens andel er 11,9/).press('Enter');
+  await page.getByRole('button', { name: 'Begrund afvigelse' }).press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Begrund afvigelse' }).waitFor();
+}
+
+describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colours at 320 px', (colors) => {
+  const faults = async (page: Page): Promise<string[]> => {
+    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
+    // Fluent's own guards of the keyboard's focus are the only thing left out.
+    const { violations } = await page.evaluate(() => window.axe.run({ exclude: [['[data-tabster-dummy]']] }));
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  };
+
+  test('in the list with rows opened, and when their cells have changed', async () => {
+    const page = await findings(await open({ width: 320, colors }));
+    for (const name of [/^5 af 12/, /Kommunens andel er 11,9/, /»Tingvangen Syd/, /regler kørte ikke/]) {
+      await row(page, name).press('Enter');
+    }
+    await page.getByText('Vis hver celle').first().press('Enter');
+    await page.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
+    expect(await faults(page)).toEqual([]);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+    await page.evaluate(() => {
+      window.port.edit('Finansiering');
+    });
+    expect(await faults(page)).toEqual([]);
+  });
+
+  test('in the form of an explanation with faults', async () => {
+    const page = await findings(await open({ width: 320, colors }));
+    await openWaiver(page);
+    await page.getByRole('button', { name: 'Gem begrundelse' }).press('Enter');
+    await page.getByText('Skriv dit navn.').waitFor();
+    await page.evaluate(() => {
+      window.scrollTo(0, 0);
+    });
+    expect(await faults(page)).toEqual([]);
+    expect(await tooWide(page)).toBeLessThanOrEqual(0);
+  });
+});
+
+test('arrow keys group by rule, and a rule’s rows name their plans', async () => {
+  const page = await findings(await open());
+  await page.getByRole('radio', { name: 'Efter plan' }).focus();
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('heading', { level: 2, name: 'CFBU-01 Flertal af CFBU-henvisninger' }).waitFor();
+  await row(page, /6 af 12 aktiviteter.*Stefansvænget/).waitFor();
+});
+
+test('a chip shows its severity alone, says how many there are, and shows all again', async () => {
+  const page = await findings(await open());
+  const headings = page.getByRole('heading', { level: 3 });
+  const all = await headings.count();
+  await page.getByRole('button', { name: '5 fejl' }).click();
+  expect(await headings.count()).toBe(5);
+  expect(await polite(page).textContent()).toBe(`5 af ${String(all)} fund vises.`);
+  await page.getByRole('button', { name: '5 fejl' }).click();
+  expect(await headings.count()).toBe(all);
+});
+
+test('a finding goes to its cell, or to the one chosen of several, and says so', async () => {
+  const page = await findings(await open());
+  await row(page, /Kommunens andel er 11,9/).press('Enter');
+  await page.getByRole('button', { name: 'Gå til celle' }).press('Enter');
+  expect(await asked(page)).toContain('goTo Finansiering!K3:K4');
+  expect(await polite(page).textContent()).toBe('Finansiering!K3:K4 er markeret i arket.');
+  await row(page, /Borgerrepræsentationen har godkendt/).press('Enter');
+  await page.getByRole('button', { name: 'Gå til celle' }).last().press('Enter');
+  await page.getByRole('menuitem', { name: 'Godkendelser!C10' }).press('Enter');
+  expect(await asked(page)).toContain('goTo Godkendelser!C10');
+});
+
+test('a correction shows every cell before it is made, and is made once', async () => {
+  const page = await findings(await open());
+  await row(page, /Kommunens andel er 11,9/).press('Enter');
+  const box = page.getByRole('table').filter({ hasText: 'Forslag' });
+  expect(await box.getByRole('row').count()).toBe(3);
+  await page.getByText('Vis hver celle').press('Enter');
+  expect(await box.getByRole('row').count()).toBe(9);
+  await page.getByText('Summen er uændret. Løser også FIN-\u206004 og FIN-\u206005. Ctrl+Z fortryder.').waitFor();
+  await page.getByRole('button', { name: 'Ret 8 celler' }).press('Enter');
+  await page
+    .getByText(/^Rettet: F3, G3, H3/)
+    .first()
+    .waitFor();
+  expect((await asked(page)).filter((what) => what === 'applyFix 8')).toHaveLength(1);
+});
+
+test('a correction whose cells have changed is held back and says why; one that is refused tells the cell', async () => {
+  const page = await findings(await open());
+  await row(page, /Betalerne giver 0,01/).press('Enter');
+  await page.evaluate(() => {
+    window.port.edit('Finansiering', { sheet: 'Finansiering', top: 8, left: 9, bottom: 8, right: 9 });
+  });
+  await page.getByText('Cellerne er ændret siden kontrollen. Kontrollér igen, før du retter.').waitFor();
+  const button = page.getByRole('button', { name: 'Ret cellen' });
+  expect(await button.getAttribute('aria-disabled')).toBe('true');
+  await page.evaluate(() => window.pane.check());
+  await page.evaluate(() => {
+    window.port.fixOutcome = { applied: false, changed: { sheet: 'Finansiering', row: 8, column: 9 } };
+  });
+  await button.press('Enter');
+  await page
+    .getByText('Finansiering!J9 er ændret siden kontrollen. Intet blev rettet, og projektmappen kontrolleres igen.')
+    .first()
+    .waitFor();
+});
+
+test('where the host undoes cell by cell, no single Ctrl+Z is promised', async () => {
+  const page = await findings(await open({ undo: 'cells' }));
+  await row(page, /Kommunens andel er 11,9/).press('Enter');
+  await page.getByText('Summen er uændret. Løser også FIN-\u206004 og FIN-\u206005.', { exact: true }).waitFor();
+});
+
+test('the form of an explanation takes focus, names its faults, and gives focus back to where it was opened', async () => {
+  const page = await findings(await open());
+  await openWaiver(page);
+  expect(await focused(page)).toBe('Begrund afvigelse');
+  await page.getByRole('button', { name: 'Gem begrundelse' }).press('Enter');
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA');
+  await page.getByLabel('Gælder til og med').fill('31. juli');
+  await page.getByText('Skriv datoen som dd.mm.åååå.').waitFor();
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.hasAttribute('data-explain'));
+});
+
+test('an explanation is written with the finding’s rule and plan', async () => {
+  const page = await findings(await open());
+  await openWaiver(page);
+  await page.getByLabel('Begrundelse').fill('Aftalt i bydelsbestyrelsen.');
+  await page.getByLabel('Navn').fill('Karen Holm');
+  await page.getByLabel('Gælder til og med').fill('31.7.2019');
+  await page.keyboard.press('Enter');
+  await page.getByText('Begrundelsen er gemt. Advarslen er nu begrundet.').first().waitFor();
+  expect(await page.evaluate(() => window.port.waivers)).toEqual([
+    {
+      code: 'FIN-03',
+      plan: 'Lersøgrunden',
+      reason: 'Aftalt i bydelsbestyrelsen.',
+      name: 'Karen Holm',
+      until: '2019-07-31',
+      language: 'da',
+    },
+  ]);
+});
+
+test('the overview’s link to the rules that did not run opens them and brings the keyboard there', async () => {
+  const page = await open();
+  await page.evaluate(() => window.pane.check());
+  await page.getByRole('button', { name: /regler kørte$/ }).press('Enter');
+  await page.getByText('FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.').waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent === '2 regler kørte ikke');
+});
