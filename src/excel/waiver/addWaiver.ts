@@ -37,12 +37,14 @@ function newRow(
 ): NewRow {
   const sheet = workbook.sheets.find(({ name }) => name === table.sheet);
   const headings = table.headingRows.at(-1) ?? table.area.top;
-  const row = table.area.bottom + 1;
   const places = columnsFor(table, [...values.keys()], (column) => !sheet || isBlank(sheet.grid, headings, column));
   const added = [...places].filter(([key]) => table.columns[key] === undefined);
   const area: Area = { ...table.area, right: Math.max(table.area.right, ...places.values()) };
   const excelTable = sheet?.tables.find((one) => overlaps(one.area, area));
-  const isInside = excelTable !== undefined && row <= excelTable.area.bottom - excelTable.totalsRows;
+  // The totals of an Excel table are none of its rows.
+  const end = excelTable && excelTable.area.bottom - excelTable.totalsRows + 1;
+  const isInside = end !== undefined && table.area.bottom + 1 < end;
+  const row = isInside ? table.area.bottom + 1 : (end ?? table.area.bottom + 1);
   const room = isInside || !sheet || isRowFree(sheet.grid, row, area) ? 'free' : 'insert';
   return {
     sheet: table.sheet,
