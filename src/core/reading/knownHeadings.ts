@@ -2,11 +2,20 @@ import { compact } from './headingMatch';
 import type { ColumnKey, TableKind } from './sourceTable';
 import { SYNONYMS } from './synonyms';
 
-/** The first few headings that a column is known by; of spellings that are compared as one, only the first. */
+/** Plurals and the like are this much longer than the heading itself. */
+const LONGEST_ENDING = 3;
+
+/** The first few headings that a column is known by; of those that differ by case, spelling or ending, only the first. */
 export function knownHeadings(kind: TableKind, key: ColumnKey, most: number): readonly string[] {
-  const known = new Map<string, string>();
+  const known: string[] = [];
   for (const heading of SYNONYMS[kind][key]?.split('|') ?? []) {
-    if (!known.has(compact(heading))) known.set(compact(heading), heading);
+    if (known.length < most && !known.some((other) => sameButForEnding(compact(other), compact(heading)))) {
+      known.push(heading);
+    }
   }
-  return [...known.values()].slice(0, most);
+  return known;
+}
+
+function sameButForEnding(shorter: string, longer: string): boolean {
+  return longer.startsWith(shorter) && longer.length - shorter.length <= LONGEST_ENDING;
 }

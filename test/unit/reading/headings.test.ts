@@ -82,8 +82,8 @@ describe('headings', () => {
 });
 
 describe('knownHeadings', () => {
-  it('are the commonest first, each spelling once', () => {
-    expect(knownHeadings('activities', 'reference', 3)).toEqual(['CFBU-reference', 'CFBU', 'Reference']);
+  it('are the commonest first, each once whatever its spelling and ending', () => {
+    expect(knownHeadings('activities', 'reference', 4)).toEqual(['CFBU-reference', 'CFBU', 'Reference', 'Henvisning']);
     expect(knownHeadings('plans', 'number', 3)).toEqual([]);
   });
 });

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TableFunction } from '../../../functions/table';
 import { usePane } from '../shared/PaneContext';
@@ -17,11 +17,10 @@ const useStyles = makeStyles({
   text: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
-/** What each argument is, what the function gives, and when it gives an error value instead. */
+/** What each argument is, and what the function gives. */
 export function Arguments({ of: { parameters, texts } }: { of: TableFunction }): ReactElement {
   const styles = useStyles();
   const { language, t } = usePane();
-  const { result, errors } = texts[language];
   return (
     <dl className={styles.list}>
       {parameters.map(({ key, optional, texts: { [language]: own } }) => (
@@ -29,8 +28,7 @@ export function Arguments({ of: { parameters, texts } }: { of: TableFunction }):
           {optional ? `${own.description.replace(/\.$/, '')} · ${t('fu.optional')}` : own.description}
         </Pair>
       ))}
-      <Pair name={t('fu.result')}>{result}</Pair>
-      <Pair name={t('fu.errors')}>{errors}</Pair>
+      <Pair name={t('fu.result')}>{texts[language].result}</Pair>
     </dl>
   );
 }
@@ -40,7 +38,7 @@ function Pair({ name, strong, children }: { name: string; strong?: boolean; chil
   const text = useText();
   return (
     <>
-      <dt className={`${styles.name} ${strong ? text.strong : ''}`}>{name}</dt>
+      <dt className={mergeClasses(styles.name, strong && text.strong)}>{name}</dt>
       <dd className={styles.text}>{children}</dd>
     </>
   );

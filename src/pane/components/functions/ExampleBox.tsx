@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactElement } from 'react';
 import { cellsText, resultText } from '../../../functions/exampleText';
@@ -31,14 +31,14 @@ export function ExampleBox({ example, formula }: Props): ReactElement {
   return (
     <>
       <div className={text.caption}>{t('fu.example')}</div>
-      <div className={`${code.box} ${styles.box}`}>
+      <div className={mergeClasses(code.box, styles.box)}>
         <code className={code.code}>{formula}</code>
         <span className={styles.gives}>
           <ArrowRightRegular className={styles.arrow} aria-label={t('fu.gives')} />
           <span className={styles.result}>{resultText(example, style)}</span>
         </span>
       </div>
-      <p className={`${text.caption} ${styles.cells}`}>{cellsText(example, style).join(' · ')}</p>
+      <p className={mergeClasses(text.caption, styles.cells)}>{cellsText(example, style).join(' · ')}</p>
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { createFocusOutlineStyle, makeStyles, tokens } from '@fluentui/react-components';
+import { createFocusOutlineStyle, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { useId, type ReactElement } from 'react';
@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) 16px',
     columnGap: '8px',
-    alignItems: 'center',
+    alignItems: 'start',
     width: '100%',
     minHeight: '56px',
     padding: '8px var(--panePadding)',
@@ -35,9 +35,9 @@ const useStyles = makeStyles({
   },
   name: { display: 'block', overflowWrap: 'anywhere', fontSize: '13px' },
   what: { display: 'block', color: tokens.colorNeutralForeground2 },
-  chevron: { fontSize: '16px' },
+  chevron: { fontSize: '16px', marginTop: '2px' },
   body: { padding: '0 var(--panePadding) 16px' },
-  rest: { marginBottom: '8px', color: tokens.colorNeutralForeground2 },
+  more: { marginTop: '12px' },
 });
 
 interface Props {
@@ -51,7 +51,7 @@ export function FunctionEntry({ of, opened, onToggle }: Props): ReactElement {
   const styles = useStyles();
   const text = useText();
   const body = useId();
-  const { language, state } = usePane();
+  const { language, state, t } = usePane();
   const { definition, texts, examples } = of;
   const { id } = definition;
   const { description } = texts[language];
@@ -61,7 +61,7 @@ export function FunctionEntry({ of, opened, onToggle }: Props): ReactElement {
   const formula = formulaOf(id, example ?? { args: [] }, state.environment.separators);
   const Chevron = opened ? ChevronDownRegular : ChevronRightRegular;
   return (
-    <li className={`${styles.entry} ${opened ? styles.opened : ''}`}>
+    <li className={mergeClasses(styles.entry, opened && styles.opened)}>
       <h4 className={styles.heading}>
         <button
           type="button"
@@ -71,19 +71,22 @@ export function FunctionEntry({ of, opened, onToggle }: Props): ReactElement {
           onClick={onToggle}
         >
           <span>
-            <span className={`${text.section} ${styles.name}`}>{id}</span>
-            <span className={`${text.caption} ${styles.what}`}>{first.replace(/\.$/, '')}</span>
+            <span className={mergeClasses(text.section, styles.name)}>{id}</span>
+            <span className={mergeClasses(text.caption, styles.what)}>{first.replace(/\.$/, '')}</span>
           </span>
           <Chevron aria-hidden className={styles.chevron} />
         </button>
       </h4>
       {opened && (
         <div id={body} className={styles.body}>
-          {rest !== '' && <p className={`${text.caption} ${styles.rest}`}>{rest}</p>}
           <Signature of={of} />
           <Arguments of={of} />
           {example && <ExampleBox example={example} formula={formula} />}
           <Insert id={id} example={example} formula={formula} />
+          {rest !== '' && <p className={mergeClasses(text.caption, styles.more)}>{rest}</p>}
+          <p className={mergeClasses(text.caption, styles.more)}>
+            <span className={text.strong}>{t('fu.errors')}:</span> {texts[language].errors}
+          </p>
         </div>
       )}
     </li>

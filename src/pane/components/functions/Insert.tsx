@@ -1,4 +1,4 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import { CopyRegular } from '@fluentui/react-icons/svg/copy';
 import { useEffect, useId, type ReactElement } from 'react';
 import { wordsFor } from '../../../core/findings/words';
@@ -52,7 +52,7 @@ export function Insert({ id, example, formula }: Props): ReactElement {
         </Button>
       </div>
       {hint !== undefined && (
-        <p id={note} className={`${text.caption} ${styles.note}`}>
+        <p id={note} className={mergeClasses(text.caption, styles.note)}>
           {hint}
         </p>
       )}

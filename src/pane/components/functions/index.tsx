@@ -1,4 +1,4 @@
-import { makeStyles, SearchBox, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { functionGroups, type FunctionGroup } from '../../state/selectors/functions/groups';
 import { usePane } from '../shared/PaneContext';
@@ -8,6 +8,7 @@ import { FunctionEntry } from './FunctionEntry';
 const useStyles = makeStyles({
   head: { padding: '16px var(--panePadding) 12px' },
   search: { width: '100%', maxWidth: 'none' },
+  clear: { minWidth: '28px', minHeight: '28px', alignItems: 'center', justifyContent: 'center' },
   none: { padding: '0 var(--panePadding) 16px' },
   group: { display: 'flex', gap: '8px', alignItems: 'baseline', padding: '4px var(--panePadding) 10px' },
   list: {
@@ -31,6 +32,7 @@ export function Functions(): ReactElement {
       <div className={styles.head}>
         <SearchBox
           className={styles.search}
+          dismiss={{ className: styles.clear, 'aria-label': t('fu.clear') }}
           aria-label={t('fu.search')}
           placeholder={t('fu.search')}
           value={search}
@@ -39,7 +41,9 @@ export function Functions(): ReactElement {
           }}
         />
       </div>
-      <div role="status">{groups.length === 0 && <p className={`${text.body} ${styles.none}`}>{t('fu.none')}</p>}</div>
+      <div role="status">
+        {groups.length === 0 && <p className={mergeClasses(text.body, styles.none)}>{t('fu.none')}</p>}
+      </div>
       {groups.map((group) => (
         <Group key={group.name} group={group} opened={opened} onOpen={setOpened} />
       ))}

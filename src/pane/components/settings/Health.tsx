@@ -1,4 +1,4 @@
-import { makeStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { healthOf } from '../../state/selectors/settings/health';
 import { usePane } from '../shared/PaneContext';
@@ -32,7 +32,7 @@ export function Health({ functions }: { functions: string | undefined }): ReactE
     <div className={styles.health}>
       <SeverityIcon of={shown.icon} size={20} />
       <p className={text.section}>{t(shown.title)}</p>
-      <p className={`${text.caption} ${text.secondary} ${styles.text}`}>
+      <p className={mergeClasses(text.caption, text.secondary, styles.text)}>
         {t(shown.text, { v: version, a: functions ?? '', b: version })}
       </p>
     </div>

@@ -1,7 +1,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { CATALOGUE_EDITIONS } from '../../../core/catalogue';
-import { LOCAL_AGREEMENTS, NATIONAL_RULE_SETS, type Source } from '../../../core/rulesets';
+import { LOCAL_AGREEMENTS, NATIONAL_RULE_SETS } from '../../../core/rulesets';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 
@@ -22,12 +22,14 @@ export function Versions({ functions }: { functions: string | undefined }): Reac
   const styles = useStyles();
   const text = useText();
   const { version, t, format, language } = usePane();
-  const dated = ({ title, date }: Source): string => `${title}, ${format.day(date)}`;
   const rows = [
     [t('se.vPane'), version],
     [t('se.vFun'), functions ?? t('se.vFunNone')],
-    ...NATIONAL_RULE_SETS.map(({ name, regulation }) => [name[language], dated(regulation)]),
-    ...LOCAL_AGREEMENTS.map(({ name, source }) => [name[language], dated(source)]),
+    ...NATIONAL_RULE_SETS.map(({ name, regulation }) => [
+      name[language],
+      t('se.regulation', { d: format.day(regulation.date) }),
+    ]),
+    ...LOCAL_AGREEMENTS.map(({ name, source }) => [name[language], `${source.title}, ${format.day(source.date)}`]),
     [t('se.vCatalogue'), CATALOGUE_EDITIONS.map(({ id }) => id).join(', ')],
   ] as const;
   return (

@@ -1,4 +1,4 @@
-import { makeStyles, Switch, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, Switch, tokens } from '@fluentui/react-components';
 import { ShieldLockRegular } from '@fluentui/react-icons/svg/shield-lock';
 import { useState, type ReactElement } from 'react';
 import { usePane } from '../shared/PaneContext';
@@ -50,13 +50,13 @@ export function Settings(): ReactElement {
       <div className={styles.section}>
         <Looks />
       </div>
-      <div className={`${styles.section} ${styles.versions}`}>
+      <div className={mergeClasses(styles.section, styles.versions)}>
         <Versions functions={functions} />
-        <p className={`${text.caption} ${styles.privacy}`}>
+        <p className={mergeClasses(text.caption, styles.privacy)}>
           <ShieldLockRegular aria-hidden className={styles.icon} />
           {t('se.privacy')}
         </p>
-        <p className={`${text.caption} ${styles.brand}`}>{t('se.brand', { v: version })}</p>
+        <p className={mergeClasses(text.caption, styles.brand)}>{t('se.brand', { v: version })}</p>
       </div>
     </>
   );

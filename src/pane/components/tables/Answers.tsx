@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { columnName as headingOf, tableName } from '../../../core/findings/labels';
 import { mappedColumn, type Mapping } from '../../../core/reading';
@@ -7,6 +7,8 @@ import type { ReadingAnswer } from '../../state/kept';
 import { usePane } from '../shared/PaneContext';
 import { Row } from './Row';
 import { Section } from './Section';
+
+const useStyles = makeStyles({ forget: { minWidth: 0, marginRight: '-12px' } });
 
 /** What the officer has said about how the workbook is read; each can be taken back. */
 export function Answers(): ReactElement | null {
@@ -41,6 +43,7 @@ export function Answers(): ReactElement | null {
 }
 
 function Answer({ answer, name, place }: { answer: ReadingAnswer; name: string; place: string }): ReactElement {
+  const styles = useStyles();
   const { controller, state, t } = usePane();
   return (
     <Row
@@ -48,6 +51,7 @@ function Answer({ answer, name, place }: { answer: ReadingAnswer; name: string; 
       under={place}
       end={
         <Button
+          className={styles.forget}
           appearance="subtle"
           aria-label={t('ta.forgetOf', { x: name })}
           disabledFocusable={state.writing !== undefined || state.status.kind === 'busy'}

@@ -1,5 +1,5 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactElement } from 'react';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useId, useRef, type ReactElement } from 'react';
 import { columnName, tableName } from '../../../core/findings/labels';
 import { formatAddress } from '../../../core/sheet/address';
 import type { MissingColumn } from '../../state/selectors/tables/missingColumns';
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
   head: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', columnGap: '8px', alignItems: 'start' },
   where: { margin: '10px 0' },
   caption: { gridColumn: 2, overflowWrap: 'anywhere' },
-  open: { minWidth: 0, padding: '0 8px', marginTop: '6px', gridColumn: 2, justifySelf: 'start' },
+  open: { marginTop: '6px', gridColumn: 2, justifySelf: 'start' },
 });
 
 interface Props {
@@ -36,25 +36,37 @@ export function MissingBlock({ missing, opened, onOpen }: Props): ReactElement {
   const pane = usePane();
   const { t, language } = pane;
   const title = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(false);
+  useEffect(() => {
+    if (opened && asked.current) heading.current?.focus();
+    asked.current = false;
+  }, [opened]);
   const { table, column } = missing;
   const c = columnName(column, language);
   return (
     <section className={styles.block} aria-labelledby={title}>
       <div className={styles.head}>
         <SeverityIcon of="error" size={20} />
-        <h3 id={title} className={text.section}>
+        <h3 ref={heading} tabIndex={-1} id={title} className={text.section}>
           {tableName(table.kind, language)}: {t('ta.missing', { c })}
         </h3>
-        <p className={`${text.caption} ${styles.caption}`}>DAT-08 · {formatAddress(table.area)}</p>
+        <p className={mergeClasses(text.caption, styles.caption)}>DAT-08 · {formatAddress(table.area)}</p>
         {!opened && (
-          <Button className={styles.open} onClick={onOpen}>
+          <Button
+            className={styles.open}
+            onClick={() => {
+              asked.current = true;
+              onOpen();
+            }}
+          >
             {t('ta.point')}
           </Button>
         )}
       </div>
       {opened && (
         <>
-          <p className={`${text.body} ${text.secondary} ${styles.where}`}>
+          <p className={mergeClasses(text.body, text.secondary, styles.where)}>
             {whereText(missing, pane)} {effectText(missing, pane)}
           </p>
           {table.fieldCells ? <p className={text.body}>{t('ta.label', { c })}</p> : <PointOut missing={missing} />}

@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { CursorClickRegular } from '@fluentui/react-icons/svg/cursor-click';
 import { useEffect, type ReactElement } from 'react';
 import { columnName } from '../../../core/findings/labels';
@@ -38,13 +38,13 @@ export function PointOut({ missing }: { missing: MissingColumn }): ReactElement 
   return (
     <>
       <div className={styles.box}>
-        <div className={`${text.section} ${styles.how}`}>
+        <div className={mergeClasses(text.section, styles.how)}>
           <CursorClickRegular aria-hidden className={styles.icon} />
           {now.kind === 'elsewhere' ? t('ta.howSheet', { s: table.sheet }) : t('ta.how')}
         </div>
         <PointedCells now={now} />
         {now.kind === 'column' && now.taken !== undefined && (
-          <p className={`${text.caption} ${styles.taken}`}>
+          <p className={mergeClasses(text.caption, styles.taken)}>
             {t('ta.taken', {
               c: now.letters,
               h: columnName(now.taken, language),

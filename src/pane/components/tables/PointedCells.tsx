@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { wordsFor } from '../../../core/findings/words';
 import { formatAddress } from '../../../core/sheet/address';
@@ -30,7 +30,7 @@ export function PointedCells({ now }: { now: Pointed }): ReactElement {
   return (
     <dl className={styles.cells}>
       <dt className={text.caption}>{t('ta.selected')}</dt>
-      <dd className={`${styles.value} ${text.strong}`}>
+      <dd className={mergeClasses(styles.value, text.strong)}>
         {selection ? formatAddress(selection.area) + quoted : NOTHING}
       </dd>
       <dt className={text.caption}>{t('ta.sample')}</dt>

@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
 import { SeverityIcon, type IconOf } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
@@ -33,11 +33,11 @@ export function Row({ icon, name, under, end }: Props): ReactElement {
   const styles = useStyles();
   const text = useText();
   return (
-    <li className={`${styles.row} ${icon ? '' : styles.bare}`}>
+    <li className={mergeClasses(styles.row, !icon && styles.bare)}>
       {icon && <SeverityIcon of={icon} size={20} />}
       <div>
-        <div className={`${text.body} ${styles.name}`}>{name}</div>
-        {under !== undefined && <div className={`${text.caption} ${styles.under}`}>{under}</div>}
+        <div className={mergeClasses(text.body, styles.name)}>{name}</div>
+        {under !== undefined && <div className={mergeClasses(text.caption, styles.under)}>{under}</div>}
       </div>
       {end !== undefined && <div className={styles.end}>{end}</div>}
     </li>

@@ -3,9 +3,13 @@ import { useId, type ReactElement, type ReactNode } from 'react';
 import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
-  section: { borderTop: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { padding: '16px var(--panePadding) 8px' },
-  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  list: {
+    listStyleType: 'none',
+    margin: 0,
+    padding: 0,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+  },
 });
 
 /** A list with a heading. */
@@ -22,7 +26,7 @@ export function Section({
   const text = useText();
   const id = useId();
   return (
-    <section className={styles.section} aria-labelledby={id}>
+    <section aria-labelledby={id}>
       <div className={styles.head}>
         <h3 id={id} className={text.section}>
           {title}

@@ -27,7 +27,7 @@ export function TableRows({ tables, absent }: Props): ReactElement {
         return (
           <Row
             key={`${table.kind} ${table.sheet} ${String(table.area.top)} ${String(table.area.left)}`}
-            icon={lacking.length > 0 ? 'warning' : 'ready'}
+            icon={lacking.length > 0 ? 'warning' : table.rowCount === 0 ? 'notice' : 'ready'}
             name={tableName(table.kind, language)}
             under={lacking.length > 0 ? `${rows} · ${t('ta.lackOf', { c })}` : rows}
             end={<AreaLink place={table.area} />}

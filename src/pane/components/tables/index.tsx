@@ -1,4 +1,4 @@
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { Checked } from '../../state/paneState';
 import { absentTables } from '../../state/selectors/tables/absentTables';
@@ -13,6 +13,7 @@ import { MissingBlock } from './MissingBlock';
 import { TableRows } from './TableRows';
 import { UncertainAmounts } from './UncertainAmounts';
 import { UnreadSheets } from './UnreadSheets';
+import { useKeptFocus } from './useKeptFocus';
 
 const useStyles = makeStyles({
   head: { padding: '16px var(--panePadding)' },
@@ -34,7 +35,7 @@ export function Tables(): ReactElement {
   return (
     <section className={styles.head}>
       <h2 className={text.page}>{t('ta.title')}</h2>
-      <p className={`${text.body} ${text.secondary}`}>{t('ta.unchecked')}</p>
+      <p className={mergeClasses(text.body, text.secondary)}>{t('ta.unchecked')}</p>
     </section>
   );
 }
@@ -45,16 +46,19 @@ function CheckedTables({ checked }: { checked: Checked }): ReactElement {
   const pane = usePane();
   const { t, state } = pane;
   const [opened, setOpened] = useState(0);
+  const { heading, onFocus } = useKeptFocus();
   const { result } = checked;
   const { tables } = result.portfolio;
   const missing = missingColumns(result, state.memory.mappings);
   const asked = missing.filter(({ absent }) => !absent);
   const uncertain = uncertainAmounts(result.portfolio);
   return (
-    <>
+    <div onFocus={onFocus}>
       <div className={styles.head}>
-        <h2 className={text.page}>{t('ta.title')}</h2>
-        <p className={`${text.body} ${text.secondary}`}>{leadText(tables, missing, pane)}</p>
+        <h2 ref={heading} tabIndex={-1} className={text.page}>
+          {t('ta.title')}
+        </h2>
+        <p className={mergeClasses(text.body, text.secondary)}>{leadText(tables, missing, pane)}</p>
       </div>
       {asked.map((column, index) => (
         <MissingBlock
@@ -76,6 +80,6 @@ function CheckedTables({ checked }: { checked: Checked }): ReactElement {
       {uncertain.length > 0 && <UncertainAmounts amounts={uncertain} />}
       <Answers />
       <UnreadSheets checked={checked} />
-    </>
+    </div>
   );
 }
