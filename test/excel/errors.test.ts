@@ -1,5 +1,8 @@
+import type { WorkbookAddition } from '../../src/core/document/sheetDocument';
 import type { Waiting } from '../../src/excel/port';
 import { KNOWN_CODES } from '../../src/excel/calls/errorAnswers';
+import { currentRequirementSets } from '../../workbench/host/settings';
+import type { WorkbookDocument } from '../../workbench/host/state/workbookDocument';
 import { documentOf } from '../support/documentOf';
 import { excelSessions } from '../support/excelSession';
 import { problemOf } from '../support/problemOf';
@@ -22,6 +25,25 @@ const open = (tuning = {}) =>
 const fix = (before: string | number, after: string | number) => ({
   cells: [{ cell: { sheet: 'Planer', row: 1, column: 1 }, before, after }],
 });
+
+const NOTE: WorkbookAddition = {
+  sheets: [
+    {
+      hiddenName: '_budgetkontrol_summary',
+      document: {
+        name: 'Kontrol',
+        columnWidths: [10],
+        rows: [{ row: 0, cells: [{ column: 0, value: 'x', style: { bold: true } }] }],
+        merges: [],
+        showGridlines: true,
+        charts: [],
+        tables: [],
+        validations: [],
+      },
+    },
+  ],
+};
+const SHEET = { ...NOTE.sheets[0]!.document, name: 'Nyt' };
 
 /** What reading does about each code: how often the first request is made, and what is told in the end. */
 const READING = [
@@ -85,34 +107,14 @@ test('a busy Excel is tried again after longer and longer waits, which are told'
 test('a write that may not be repeated is not tried again when Excel is busy', async () => {
   const { port, faults, document } = await open();
   faults.fail(2, 'Conflict');
-  const sheet = {
-    name: 'Nyt',
-    columnWidths: [],
-    rows: [{ row: 0, cells: [{ column: 0, value: 'x' }] }],
-    merges: [],
-    showGridlines: true,
-    charts: [],
-    tables: [],
-    validations: [],
-  };
-  expect(await problemOf(port.addSheets([sheet]))).toMatchObject({ kind: 'busy', details: { written: 'nothing' } });
+  expect(await problemOf(port.addSheets([SHEET]))).toMatchObject({ kind: 'busy', details: { written: 'nothing' } });
   expect(document.sheetNamed('Nyt')).toBeUndefined();
 });
 
 test('a write that fails half-way says so, and events are heard again', async () => {
   const { port, faults, document } = await open();
   faults.fail(3, 'FilteredRangeConflict');
-  const sheet = {
-    name: 'Nyt',
-    columnWidths: [10],
-    rows: [{ row: 0, cells: [{ column: 0, value: 'x', style: { bold: true } }] }],
-    merges: [],
-    showGridlines: true,
-    charts: [],
-    tables: [],
-    validations: [],
-  };
-  expect(await problemOf(port.addSheets([sheet]))).toMatchObject({ kind: 'filtered', details: { written: 'part' } });
+  expect(await problemOf(port.addSheets([SHEET]))).toMatchObject({ kind: 'filtered', details: { written: 'part' } });
   expect(document.sheetNamed('Nyt')).toBeDefined();
   expect(document.state.enableEvents).toBe(true);
 });
@@ -122,6 +124,42 @@ test('a fix is written once more when the connection breaks on the way back', as
   faults.fail(2, { code: 'ServiceNotAvailable', carriedOut: true });
   expect(await port.applyFix(fix(100, 250))).toEqual({ applied: true, undoSteps: 1 });
   expect(cell('Planer!B2')?.value).toBe(250);
+});
+
+describe('where Excel can make several writes one undo step', () => {
+  const settings = { requirementSets: { ...currentRequirementSets, ExcelApi: '1.20' } };
+  const source = (): WorkbookDocument =>
+    documentOf(
+      workbookOf({
+        Planer: [
+          ['Plan', 'Ramme'],
+          ['A', 100],
+        ],
+      }),
+    );
+
+  test('they are told as one', async () => {
+    const { port } = await openDocument(source(), { settings });
+    expect(port.environment.mergesUndo).toBe(true);
+    expect(await port.writeSummary(NOTE)).toEqual({ sheets: ['Kontrol'], undoSteps: 1 });
+  });
+
+  test('a fix that cannot be part of one step is written without', async () => {
+    const { port, faults, cell, trips } = await openDocument(source(), { settings });
+    faults.fail(2, 'UndoNotSupported');
+    trips();
+    expect(await port.applyFix(fix(100, 250))).toMatchObject({ applied: true });
+    expect([cell('Planer!B2')?.value, trips()]).toEqual([250, 3]);
+  });
+
+  test('a summary that cannot be part of one step is written anew without, over what was begun', async () => {
+    const { port, faults, document } = await openDocument(source(), { settings });
+    await port.read();
+    faults.fail(2, 'UndoNotSupported');
+    expect(await port.writeSummary(NOTE)).toEqual({ sheets: ['Kontrol'], undoSteps: 2 });
+    expect(document.state.sheets.map(({ name }) => name)).toEqual(['Planer', 'Kontrol']);
+    expect(document.state.names).toHaveLength(1);
+  });
 });
 
 describe('while a cell is edited', () => {

@@ -29,13 +29,14 @@ export async function writeSheets(
     async (context, send) => {
       context.application.suspendScreenUpdatingUntilNextSync();
       const placed = placements.map((placement) => ({ placement, sheet: sheetFor(context, placement) }));
+      // Names first: what fails half-way is found again and written anew the next time.
+      for (const { placement, sheet } of placed) markSheet(context, sheet, placement, ground);
       for (const { placement, sheet } of placed) clearSheet(sheet, placement, ground);
       await inTrips(
         placed.flatMap(({ placement, sheet }) => [...contentSteps(sheet, placement, names.tabOf)]),
         most,
         send,
       );
-      for (const { placement, sheet } of placed) markSheet(context, sheet, placement, ground);
       await send();
       context.application.suspendScreenUpdatingUntilNextSync();
       await inTrips(
