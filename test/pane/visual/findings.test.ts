@@ -185,3 +185,13 @@ test('the overview’s link to the rules that did not run opens them and brings 
   await page.getByText('FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.').waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent === '2 regler kørte ikke');
 });
+
+test('what is taken away with the keyboard on it leaves it a place: the next row, or the title', async () => {
+  const page = await open();
+  await page.evaluate(() => window.pane.check());
+  await page.getByRole('listitem').first().press('Enter');
+  await page.getByRole('button', { name: /^Se \d+ fund$/ }).press('Enter');
+  await page.getByRole('button', { name: 'Kun Lersøgrunden' }).press('Enter');
+  await row(page, /Betalerne giver 0,01/).waitFor();
+  expect(await page.evaluate(() => document.activeElement?.tagName)).toBe('H1');
+});

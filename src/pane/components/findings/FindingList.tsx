@@ -34,34 +34,32 @@ export function FindingList({ checked, filter }: Props): ReactElement {
   const { result } = checked;
   const groups = useMemo(() => findingGroups(result, filter), [result, filter]);
   const title = useRef<HTMLHeadingElement>(null);
-  const list = useRef<HTMLDivElement>(null);
-  useKeptFocus(title, list);
+  const view = useRef<HTMLDivElement>(null);
+  useKeptFocus(title, view);
   const shown = groups.reduce((sum, group) => sum + group.findings.length, 0);
   useToldFilter(filter, shown, result.findings.length);
   return (
-    <>
+    <div ref={view}>
       <h1 ref={title} tabIndex={-1} className={styles.title}>
         {t('fi.title')}
       </h1>
-      <ListHead result={result} filter={filter} />
-      <div ref={list}>
-        <Accordion
-          multiple
-          collapsible
-          navigation="linear"
-          openItems={filter.showNotRun ? [...filter.opened, NOT_RUN] : [...filter.opened]}
-          onToggle={(_, { value }) => {
-            if (value === NOT_RUN) dispatch({ type: 'findingsFiltered', filter: { showNotRun: !filter.showNotRun } });
-            else dispatch({ type: 'findingToggled', finding: String(value) });
-          }}
-        >
-          {groups.length === 0 && <NothingFound checked={checked} />}
-          {groups.map((group) => (
-            <FindingGroup key={group.key} group={group} opened={filter.opened} />
-          ))}
-          <NotRun checked={checked} />
-        </Accordion>
-      </div>
-    </>
+      {result.findings.length > 0 && <ListHead result={result} filter={filter} />}
+      <Accordion
+        multiple
+        collapsible
+        navigation="linear"
+        openItems={filter.showNotRun ? [...filter.opened, NOT_RUN] : [...filter.opened]}
+        onToggle={(_, { value }) => {
+          if (value === NOT_RUN) dispatch({ type: 'findingsFiltered', filter: { showNotRun: !filter.showNotRun } });
+          else dispatch({ type: 'findingToggled', finding: String(value) });
+        }}
+      >
+        {groups.length === 0 && <NothingFound checked={checked} />}
+        {groups.map((group) => (
+          <FindingGroup key={group.key} group={group} opened={filter.opened} />
+        ))}
+        <NotRun checked={checked} />
+      </Accordion>
+    </div>
   );
 }

@@ -10,6 +10,8 @@ import { cellValue } from './cellValue';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: '12px', lineHeight: '16px' },
+  fixed: { tableLayout: 'fixed' },
+  narrow: { width: '24%' },
   head: { padding: '0 0 6px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
   title: { padding: '0 0 6px', fontWeight: 600 },
   place: { padding: '4px 0', textAlign: 'left', verticalAlign: 'top', fontWeight: 400, overflowWrap: 'anywhere' },
@@ -18,6 +20,7 @@ const useStyles = makeStyles({
   formula: { fontFamily: 'Consolas, monospace' },
   left: { textAlign: 'left' },
   right: { textAlign: 'right' },
+  gap: { width: '16px', paddingLeft: '14px' },
   arrow: { width: '16px', padding: '4px 0 4px 14px', verticalAlign: 'top' },
   after: { fontWeight: 600 },
   below: { display: 'block' },
@@ -41,16 +44,16 @@ export function ProposalTable({ proposal, every }: Props): ReactElement {
   const words = lines.some(({ before, after }) => typeof before === 'string' || typeof after === 'string');
   const side = words ? styles.left : styles.right;
   return (
-    <table className={styles.table}>
+    <table className={mergeClasses(styles.table, words && styles.fixed)}>
       <thead>
         <tr>
-          <th scope="col" className={mergeClasses(styles.title, styles.left)}>
+          <th scope="col" className={mergeClasses(styles.title, styles.left, words && styles.narrow)}>
             {t('fi.proposal')}
           </th>
           <th scope="col" className={mergeClasses(styles.head, side)} style={{ paddingLeft: 8 }}>
             {t('fi.before')}
           </th>
-          <td />
+          <td className={styles.gap} />
           <th scope="col" className={mergeClasses(styles.head, side)} style={{ paddingLeft: 8 }}>
             {t('fi.after')}
           </th>

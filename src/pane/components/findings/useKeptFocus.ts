@@ -5,17 +5,18 @@ import { NOT_RUN } from './NotRun';
 /**
  * Focus is never left without a place. Where the officer comes by a link of the overview, it is on what the link named;
  * back from the form, on the button that opened it; and where the row that had it has gone with a check, on the row that
- * came in its place. It is never taken from where the officer has put it.
+ * came in its place; else on the view's title. It is never taken from where the officer has put it.
  */
-export function useKeptFocus(title: RefObject<HTMLElement | null>, list: RefObject<HTMLElement | null>): void {
+export function useKeptFocus(title: RefObject<HTMLElement | null>, view: RefObject<HTMLElement | null>): void {
   const { showNotRun } = usePane().state.view.findings;
-  const had = useRef<{ element: Element; key: string; index: number } | undefined>(undefined);
+  const had = useRef<{ element: Element; key: string | undefined; index: number } | undefined>(undefined);
 
   useEffect(() => {
     // Only when the list comes, and after the pane has gone to the top of the new view.
     const frame = requestAnimationFrame(() => {
       if (document.activeElement !== document.body) return;
-      (showNotRun ? rowOf(list.current, NOT_RUN) : (takeReturn(list.current) ?? title.current))?.focus();
+      const named = takeReturn(view.current) ?? (showNotRun ? rowOf(view.current, NOT_RUN) : undefined);
+      (named ?? title.current)?.focus();
     });
     return () => {
       cancelAnimationFrame(frame);
@@ -23,14 +24,14 @@ export function useKeptFocus(title: RefObject<HTMLElement | null>, list: RefObje
   }, []);
 
   useEffect(() => {
-    const element = list.current;
+    const element = view.current;
     if (!element) return;
     const note = ({ target }: FocusEvent): void => {
       if (!(target instanceof Element)) return;
       const row = target.closest('.fui-AccordionItem');
       const key = row?.querySelector<HTMLElement>('[data-finding]')?.dataset['finding'];
       const index = rowsOf(element).findIndex((one) => row?.contains(one));
-      had.current = key === undefined ? undefined : { element: target, key, index };
+      had.current = { element: target, key, index };
     };
     const forget = ({ target }: FocusEvent): void => {
       // An element that is taken away loses focus too, and is gone a moment later.
@@ -44,15 +45,17 @@ export function useKeptFocus(title: RefObject<HTMLElement | null>, list: RefObje
       element.removeEventListener('focusin', note);
       element.removeEventListener('focusout', forget);
     };
-  }, [list]);
+  }, [view]);
 
   useEffect(() => {
     if (!had.current || had.current.element.isConnected) return;
     const { key, index } = had.current;
     had.current = undefined;
     if (document.activeElement !== document.body || !document.hasFocus()) return;
-    const rows = rowsOf(list.current);
-    (rowOf(list.current, key) ?? rows[Math.min(index, rows.length - 1)] ?? title.current)?.focus();
+    const rows = rowsOf(view.current);
+    const instead =
+      key === undefined ? undefined : (rowOf(view.current, key) ?? rows[Math.min(index, rows.length - 1)]);
+    (instead ?? title.current)?.focus();
   });
 }
 
