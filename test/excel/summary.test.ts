@@ -32,12 +32,19 @@ function summaryOf(workbook: Workbook, lang: 'da' | 'en' = 'da'): WorkbookAdditi
   });
 }
 
+type Cell = SheetDetails['cells'][number];
+
+function placeOf(sheet: string, { row, column }: Pick<Cell, 'row' | 'column'>): string {
+  return `${row} ${column} ${sheet}`;
+}
+
 /** Sheets as two writers must agree on them. */
 function told({ sheets, styles, names }: WorkbookDetails, tabs: readonly string[]) {
-  const cell = (one: SheetDetails['cells'][number], { cells }: SheetDetails) => {
+  const places = new Map(sheets.flatMap(({ name, cells }) => cells.map((one) => [placeOf(name, one), one] as const)));
+  const cell = (one: Cell, sheet: string) => {
     const { row, column, value, formula, style } = one;
     const { font, fill, borders, numberFormat, ...more } = styles[style]!;
-    const below = cells.find((other) => other.row === row + 1 && other.column === column);
+    const below = places.get(placeOf(sheet, { row: row + 1, column }));
     // Cells above each other share a line: Excel keeps the one that was drawn last.
     const bottom = below && styles[below.style]!.borders.top ? 'shared' : borders.bottom;
     // Nothing computes in this Excel; the command line stores the result beside the formula.
@@ -51,7 +58,7 @@ function told({ sheets, styles, names }: WorkbookDetails, tabs: readonly string[
         name: sheet.name,
         cells: sheet.cells
           .filter(({ value, formula }) => value !== null || formula !== undefined)
-          .map((one) => cell(one, sheet)),
+          .map((one) => cell(one, sheet.name)),
         links: sheet.links.map(({ area, place }) => ({ area, place })),
         merges: [...sheet.merges].map((one) => JSON.stringify(one)).sort(),
         freeze: sheet.freeze,
