@@ -37,17 +37,19 @@ export interface Opening {
   readonly settings?: Partial<HostSettings>;
 }
 
+type FileSession = ExcelSession & { readonly save: () => Promise<Uint8Array> };
+
+interface Sessions {
+  readonly openDocument: (document: WorkbookDocument, opening?: Opening) => Promise<ExcelSession>;
+  readonly openBytes: (bytes: Uint8Array, opening?: Opening) => Promise<FileSession>;
+  readonly openExample: (name: string, opening?: Opening) => Promise<FileSession>;
+}
+
 /**
  * Opens workbooks for the tests of a file. After each, the stand-in Excel must not have failed itself, nor have been
  * asked for anything it does not have.
  */
-export function excelSessions(): {
-  readonly openDocument: (document: WorkbookDocument, opening?: Opening) => Promise<ExcelSession>;
-  readonly openExample: (
-    name: string,
-    opening?: Opening,
-  ) => Promise<ExcelSession & { readonly save: () => Promise<Uint8Array> }>;
-} {
+export function excelSessions(): Sessions {
   const started: StartedOffice[] = [];
   afterEach(() => {
     for (const office of started.splice(0)) {
@@ -62,12 +64,14 @@ export function excelSessions(): {
     started.push(office);
     return sessionOf(office, document, await connect(office, { ...QUICK, ...opening.tuning }));
   };
+  const openBytes: Sessions['openBytes'] = async (bytes, opening) => {
+    const opened = await openFile(bytes, 'portefoelje.xlsx', nodeCodec);
+    return { ...(await openDocument(opened.document, opening)), save: () => saved(opened) };
+  };
   return {
     openDocument,
-    openExample: async (name, opening) => {
-      const opened = await openFile(exampleBytes(name), name, nodeCodec);
-      return { ...(await openDocument(opened.document, opening)), save: () => saved(opened) };
-    },
+    openBytes,
+    openExample: (name, opening) => openBytes(exampleBytes(name), opening),
   };
 }
 
