@@ -62,7 +62,7 @@ export function FunctionEntry({ of, opened, onToggle }: Props): ReactElement {
   const Chevron = opened ? ChevronDownRegular : ChevronRightRegular;
   return (
     <li className={mergeClasses(styles.entry, opened && styles.opened)}>
-      <h4 className={styles.heading}>
+      <h3 className={styles.heading}>
         <button
           type="button"
           className={styles.button}
@@ -76,7 +76,7 @@ export function FunctionEntry({ of, opened, onToggle }: Props): ReactElement {
           </span>
           <Chevron aria-hidden className={styles.chevron} />
         </button>
-      </h4>
+      </h3>
       {opened && (
         <div id={body} className={styles.body}>
           <Signature of={of} />

@@ -6,6 +6,15 @@ import { useText } from '../shared/useText';
 import { FunctionEntry } from './FunctionEntry';
 
 const useStyles = makeStyles({
+  /** The tab says it to the eye. */
+  title: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    margin: 0,
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
   head: { padding: '16px var(--panePadding) 12px' },
   search: { width: '100%', maxWidth: 'none' },
   clear: { minWidth: '28px', minHeight: '28px', alignItems: 'center', justifyContent: 'center' },
@@ -29,6 +38,7 @@ export function Functions(): ReactElement {
   const groups = functionGroups(search, language);
   return (
     <>
+      <h1 className={styles.title}>{t('nav.functions')}</h1>
       <div className={styles.head}>
         <SearchBox
           className={styles.search}
@@ -65,9 +75,9 @@ function Group({ group: { name, functions }, opened, onOpen }: GroupProps): Reac
   return (
     <section aria-labelledby={heading}>
       <div className={styles.group}>
-        <h3 id={heading} className={text.section}>
+        <h2 id={heading} className={text.section}>
           {t(`fu.group.${name}`)}
-        </h3>
+        </h2>
         <span className={text.caption}>{format.count(functions.length)}</span>
       </div>
       <ul className={styles.list}>

@@ -34,7 +34,7 @@ export function Versions({ functions }: { functions: string | undefined }): Reac
   ] as const;
   return (
     <>
-      <h3 className={text.section}>{t('se.versions')}</h3>
+      <h2 className={text.section}>{t('se.versions')}</h2>
       <dl className={styles.list}>
         {rows.map(([name, value]) => (
           <div key={name} style={{ display: 'contents' }}>

@@ -34,7 +34,7 @@ export function Settings(): ReactElement {
   return (
     <>
       <div className={styles.first}>
-        <h2 className={text.page}>{t('nav.settings')}</h2>
+        <h1 className={text.page}>{t('nav.settings')}</h1>
         <Health functions={functions} />
       </div>
       <div className={styles.section}>

@@ -48,9 +48,9 @@ export function MissingBlock({ missing, opened, onOpen }: Props): ReactElement {
     <section className={styles.block} aria-labelledby={title}>
       <div className={styles.head}>
         <SeverityIcon of="error" size={20} />
-        <h3 ref={heading} tabIndex={-1} id={title} className={text.section}>
+        <h2 ref={heading} tabIndex={-1} id={title} className={text.section}>
           {tableName(table.kind, language)}: {t('ta.missing', { c })}
-        </h3>
+        </h2>
         <p className={mergeClasses(text.caption, styles.caption)}>DAT-08 · {formatAddress(table.area)}</p>
         {!opened && (
           <Button

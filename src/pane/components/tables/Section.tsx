@@ -28,9 +28,9 @@ export function Section({
   return (
     <section aria-labelledby={id}>
       <div className={styles.head}>
-        <h3 id={id} className={text.section}>
+        <h2 id={id} className={text.section}>
           {title}
-        </h3>
+        </h2>
         {lead !== undefined && <p className={text.caption}>{lead}</p>}
       </div>
       <ul className={styles.list}>{children}</ul>

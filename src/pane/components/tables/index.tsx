@@ -34,7 +34,7 @@ export function Tables(): ReactElement {
   if (checked) return <CheckedTables checked={checked} />;
   return (
     <section className={styles.head}>
-      <h2 className={text.page}>{t('ta.title')}</h2>
+      <h1 className={text.page}>{t('ta.title')}</h1>
       <p className={mergeClasses(text.body, text.secondary)}>{t('ta.unchecked')}</p>
     </section>
   );
@@ -55,9 +55,9 @@ function CheckedTables({ checked }: { checked: Checked }): ReactElement {
   return (
     <div onFocus={onFocus}>
       <div className={styles.head}>
-        <h2 ref={heading} tabIndex={-1} className={text.page}>
+        <h1 ref={heading} tabIndex={-1} className={text.page}>
           {t('ta.title')}
-        </h2>
+        </h1>
         <p className={mergeClasses(text.body, text.secondary)}>{leadText(tables, missing, pane)}</p>
       </div>
       {asked.map((column, index) => (
