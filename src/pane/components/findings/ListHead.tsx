@@ -42,7 +42,7 @@ export function ListHead({ result, filter }: Props): ReactElement {
         <Button
           className={styles.plan}
           size="small"
-          icon={<DismissRegular />}
+          icon={<DismissRegular fontSize={16} />}
           iconPosition="after"
           title={t('fi.allPlans')}
           onClick={() => {

@@ -11,7 +11,7 @@ import { cellValue } from './cellValue';
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: '12px', lineHeight: '16px' },
   fixed: { tableLayout: 'fixed' },
-  narrow: { width: '24%' },
+  narrow: { width: '20%' },
   head: { padding: '0 0 6px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
   title: { padding: '0 0 6px', fontWeight: 600 },
   place: { padding: '4px 0', textAlign: 'left', verticalAlign: 'top', fontWeight: 400, overflowWrap: 'anywhere' },
