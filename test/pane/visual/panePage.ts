@@ -1,9 +1,8 @@
-import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
 import { browserProgram } from '../../support/browserProgram';
+import { builtPage } from './builtPage';
 
 const ROOT = path.resolve('.');
 const ORIGIN = 'http://pane.test';
@@ -20,7 +19,7 @@ export interface PaneOptions {
 }
 
 /**
- * Builds the pane over a workbook in memory once for a test file, and opens it in Chromium under the policy of the
+ * Builds the pane over a workbook in memory, and opens it in Chromium under the policy of the
  * add-in's own page. No page may report an error.
  */
 export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
@@ -29,10 +28,7 @@ export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
   let errors: string[] = [];
 
   beforeAll(async () => {
-    folder = mkdtempSync(path.join(tmpdir(), 'pane-'));
-    const webpack = path.join(ROOT, 'node_modules', 'webpack', 'bin', 'webpack.js');
-    const args = [webpack, '--config-name', 'panePage', '--output-path', folder];
-    execFileSync(process.execPath, args, { cwd: ROOT, stdio: 'pipe' });
+    folder = builtPage();
     browser = await chromium.launch(await browserProgram());
   }, 240_000);
 
@@ -45,7 +41,6 @@ export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
 
   afterAll(async () => {
     await browser.close();
-    rmSync(folder, { recursive: true });
   });
 
   return async ({

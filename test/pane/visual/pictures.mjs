@@ -14,6 +14,7 @@ const STATES = {
   'out-of-date': { act: (page) => edit(page) },
   busy: { hold: true },
   waiting: { again: { for: 'cellEdit' } },
+  toast: { act: (page) => page.evaluate(() => window.pane.writeSummary()) },
   problem: { failing: 'protected' },
   dark: { theme: 'dark' },
   'plan-dark': { theme: 'dark', full: true, act: (page) => openPlan(page) },

@@ -1,12 +1,13 @@
-import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Split } from '../../state/selectors/split';
+import { own } from '../../theme/tokens';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 import { SplitBar } from './SplitBar';
 
 const useStyles = makeStyles({
-  wedge: { height: '20px', backgroundColor: tokens.colorNeutralBackground3, margin: '0 0 2px' },
+  wedge: { height: '20px', backgroundColor: own.barTrack, opacity: 0.4, margin: '0 0 2px' },
   labels: { position: 'relative', height: '16px', marginTop: '10px' },
   label: { position: 'absolute', transform: 'translateX(-50%)', whiteSpace: 'nowrap' },
   last: { right: 0 },

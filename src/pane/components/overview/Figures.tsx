@@ -24,6 +24,7 @@ const useStyles = makeStyles({
     padding: 0,
   },
   payer: { display: 'flex', alignItems: 'center', gap: '5px' },
+  unknown: { marginTop: '12px' },
   over: { color: own.severityError },
 });
 
@@ -49,6 +50,11 @@ export function Figures({ result }: { result: CheckResult }): ReactElement {
         {left && <Figure label={t('ov.left')} value={kr(left.ore)} {...(over && { className: styles.over })} />}
       </dl>
       <SplitBar split={split} label={splitText(figures, pane)} />
+      {!split && (
+        <p className={mergeClasses(text.caption, styles.unknown)} aria-hidden>
+          {splitText(figures, pane)}
+        </p>
+      )}
       {split && frame && (
         <ul className={styles.legend} aria-hidden>
           {PAYERS.filter((payer) => payer !== 'other' || payers.other).map((payer) => (

@@ -1,5 +1,5 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo, useSyncExternalStore, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ComponentType, type ReactElement } from 'react';
 import type { PaneController } from '../../state/paneController';
 import { languageOf } from '../../state/selectors/languageOf';
 import type { Store } from '../../state/store';
@@ -14,7 +14,14 @@ import { Header } from './Header';
 import { LiveRegions } from './LiveRegions';
 import { Main } from './Main';
 import { OwnFoot } from './OwnFoot';
-import { Toasts } from './Toasts';
+
+/** Loaded with the first message in passing; where that fails, the live region has said it all the same. */
+const Toasts = lazy<ComponentType>(() =>
+  import(/* webpackChunkName: "toasts" */ './Toasts').then(
+    ({ Toasts }) => ({ default: Toasts }),
+    () => ({ default: () => null }),
+  ),
+);
 
 const useStyles = makeStyles({
   // What floats above the page (menus, toasts) has this too.
@@ -65,7 +72,11 @@ export function App({ store, controller, version, functionsVersion }: AppProps):
               <Foot />
             </OwnFoot>
           </div>
-          <Toasts />
+          {state.toasts.length > 0 && (
+            <Suspense>
+              <Toasts />
+            </Suspense>
+          )}
         </ErrorBoundary>
         <LiveRegions />
       </PaneContext>
