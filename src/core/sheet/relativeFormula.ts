@@ -31,7 +31,7 @@ type Replace = (dollarColumn: string, letters: string, dollarRow: string, digits
 // Quoted texts and sheet names are stepped over whole; a word followed by `(` or `!`, or part of a
 // longer word (LOG10, Ark1), is no reference.
 const TOKEN =
-  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)\b([A-Za-z]{1,3})(\$?)([0-9]{1,7})\b(?![(!.\w])|[A-Za-zÆØÅæøå_][\wÆØÅæøå.]*/g;
+  /"(?:[^"]|"")*"|'(?:[^']|'')*'|\[[^\]]*\]|(\$?)(?<![\p{L}\p{M}\p{N}_.])([A-Za-z]{1,3})(\$?)([0-9]{1,7})(?![(!.\p{L}\p{M}\p{N}_])|[\p{L}_][\p{L}\p{M}\p{N}_.]*/gu;
 
 function mapReferences(formula: string, replace: Replace): string {
   return formula.replace(

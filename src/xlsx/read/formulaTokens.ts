@@ -6,6 +6,9 @@ const DOLLAR = 0x24;
 const AMPERSAND = 0x26;
 const OPEN_BRACKET = 0x5b;
 const CLOSE_BRACKET = 0x5d;
+const LATIN = 0xc3;
+const TIMES = 0x97;
+const DIVIDED = 0xb7;
 const REFERENCE = 0x1_0000;
 const LONGEST = 2000;
 
@@ -30,10 +33,9 @@ export class FormulaTokens {
       if (byte === QUOTE || byte === APOSTROPHE) this.copyThrough(bytes, to, byte);
       else if (byte === OPEN_BRACKET) this.copyThrough(bytes, to, CLOSE_BRACKET);
       else if (byte === AMPERSAND && hidesQuote(bytes, this.at + 1)) return false;
-      else if (byte === DOLLAR || isLetter(byte)) {
-        if (!this.reference(bytes, to, row, column)) this.copyWord(bytes, to);
-      } else if (isWord(byte)) this.copyWord(bytes, to);
-      else this.put(bytes[this.at++] as number);
+      else if (byte === DOLLAR || isWord(byte)) {
+        if (!this.reference(bytes, to, row, column) && !this.copyWord(bytes, to)) return false;
+      } else this.put(bytes[this.at++] as number);
     }
     return true;
   }
@@ -49,9 +51,13 @@ export class FormulaTokens {
     if (this.at < to) this.put(bytes[this.at++] as number);
   }
 
-  private copyWord(bytes: Uint8Array, to: number): void {
-    do this.put(bytes[this.at++] as number);
-    while (this.at < to && isWord(bytes[this.at] as number));
+  /** Returns false at a sign that may or may not end the word. */
+  private copyWord(bytes: Uint8Array, to: number): boolean {
+    do {
+      if (isUnusual(bytes, this.at)) return false;
+      this.put(bytes[this.at++] as number);
+    } while (this.at < to && isWord(bytes[this.at] as number));
+    return true;
   }
 
   private reference(bytes: Uint8Array, to: number, row: number, column: number): boolean {
@@ -90,6 +96,14 @@ function isDigit(byte: number): boolean {
 
 function isWord(byte: number): boolean {
   return isLetter(byte) || isDigit(byte) || byte === 0x5f || byte === 0x2e || byte >= 0x80;
+}
+
+/** Beyond ASCII only the letters À to ÿ, two bytes of which the first is 0xc3, are known to belong to words. */
+function isUnusual(bytes: Uint8Array, at: number): boolean {
+  const byte = bytes[at] as number;
+  if (byte < 0x80) return false;
+  if (bytes[at - 1] === LATIN && byte < 0xc0) return byte === TIMES || byte === DIVIDED;
+  return byte !== LATIN;
 }
 
 /** After a word: `(` makes it a function, `!` a sheet. */
