@@ -57,6 +57,25 @@ test('A part is replaced and deleted', async () => {
   });
 });
 
+test('Undo and redo go past the parts: cells go back and forth, the parts stay', async () => {
+  const { document, Excel } = office();
+  await Excel.run(async (context) => {
+    context.workbook.worksheets.getActiveWorksheet().getRange('A1').values = [['før']];
+    await context.sync();
+    const part = context.workbook.customXmlParts.add(XML);
+    await context.sync();
+    expect(document.undoSteps).toBe(1);
+    document.undo();
+    expect(document.activeSheet.rows.get(0)?.[0]).toBeUndefined();
+    part.setXml('<a xmlns="urn:ny"/>');
+    await context.sync();
+    expect(document.isDirty).toBe(true);
+    expect(document.redo()).toBe(true);
+    expect(document.activeSheet.rows.get(0)?.[0]?.value).toBe('før');
+    expect(document.state.customXmlParts.map(({ xml }) => xml)).toEqual(['<a xmlns="urn:ny"/>']);
+  });
+});
+
 test.each(['<a>', 'tekst', '', '<a></b>'])('"%s" is no XML and is refused', async (xml) => {
   await office().Excel.run(async (context) => {
     context.workbook.customXmlParts.add(xml);

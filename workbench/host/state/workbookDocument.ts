@@ -1,5 +1,6 @@
 import type { CellState } from './cell';
 import { type CellsChangeType, type Change, type ChangeSet, type ChangeSource, inverse } from './change';
+import { isLasting, isUndoable } from './lasting';
 import { columnCount, rowCount, type Rect } from './rect';
 import { returnToSheet } from './returnToSheet';
 import { newSheet, type SheetState } from './sheetState';
@@ -12,9 +13,6 @@ interface PutOptions {
   readonly place?: Rect;
 }
 type CellBlock = readonly (readonly (CellState | undefined)[])[];
-
-/** Fields that change what one sees, not what is in the workbook: no undo step of their own. */
-const VIEW_FIELDS = new Set(['activeSheet', 'selection', 'enableEvents', 'calculationMode']);
 
 /**
  * The one state that host, grid and file share. All changes go through {@link set} and {@link putCells},
@@ -141,9 +139,9 @@ export class WorkbookDocument {
 
   private remember(source: ChangeSource, changes: readonly Change[]): void {
     if (source !== 'addin' && source !== 'user') return;
-    const lasting = changes.filter(isLasting);
-    if (lasting.length === 0) return;
-    this.done.push(lasting);
+    const undoable = changes.filter(isUndoable);
+    if (undoable.length === 0) return;
+    this.done.push(undoable);
     this.undone.length = 0;
   }
 
@@ -170,8 +168,6 @@ export class WorkbookDocument {
     }
   }
 }
-
-const isLasting = (change: Change): boolean => change.kind === 'cells' || !VIEW_FIELDS.has(change.key);
 
 function apply(change: Change): void {
   if (change.kind === 'cells') writeBlock(change.sheet, change.rect, change.after);
