@@ -1,15 +1,12 @@
 import { invalidArgument } from './hostError';
-import { type ApiDescription, Model } from './model/model';
+import { describe, Model } from './model/model';
 
-const service = (name: string, ...methods: readonly string[]): ApiDescription => ({
-  name,
-  scalars: new Set(),
-  navigations: new Set(),
-  methods: new Set(methods),
+const runtimeApi = describe<AppRuntimeService>()('AppRuntimeService', {
+  methods: ['getAppRuntimeState', 'setAppRuntimeState'],
 });
-
-const runtimeApi = service('AppRuntimeService', 'getAppRuntimeState', 'setAppRuntimeState');
-const persistenceApi = service('AppRuntimePersistenceService', 'getAppRuntimeStartState', 'setAppRuntimeStartState');
+const persistenceApi = describe<AppRuntimePersistenceService>()('AppRuntimePersistenceService', {
+  methods: ['getAppRuntimeStartState', 'setAppRuntimeStartState'],
+});
 
 /** The service behind `Office.addin.showAsTaskpane` and `hide`. */
 export class AppRuntimeService extends Model {

@@ -1,17 +1,9 @@
 import { invalidArgument } from './hostError';
-import type { Host } from './host';
-import { type ApiDescription, Model } from './model/model';
+import { describe, IdentifiedModel, Model } from './model/model';
 
-const description = (name: string, scalars: readonly string[], methods: readonly string[]): ApiDescription => ({
-  name,
-  scalars: new Set(scalars),
-  navigations: new Set(),
-  methods: new Set(methods),
-});
-
-const ribbonApi = description('DynamicRibbon', [], ['getButton', 'getTab']);
-const tabApi = description('RibbonTab', ['id'], ['setVisibility']);
-const buttonApi = description('RibbonButton', ['enabled', 'id'], []);
+const ribbonApi = describe<DynamicRibbon>()('DynamicRibbon', { methods: ['getButton', 'getTab'] });
+const tabApi = describe<RibbonTab>()('RibbonTab', { scalars: ['id'], methods: ['setVisibility'] });
+const buttonApi = describe<RibbonButton>()('RibbonButton', { scalars: ['enabled', 'id'] });
 
 /** The service behind `Office.ribbon.requestUpdate`. Assumed: any id will do; Excel knows those of the manifest. */
 export class DynamicRibbon extends Model {
@@ -26,19 +18,8 @@ export class DynamicRibbon extends Model {
   }
 }
 
-class RibbonTab extends Model {
+class RibbonTab extends IdentifiedModel {
   readonly api = tabApi;
-
-  constructor(
-    host: Host,
-    readonly id: string,
-  ) {
-    super(host);
-  }
-
-  override get wireId(): string {
-    return this.id;
-  }
 
   setVisibility(shown: unknown): void {
     if (typeof shown !== 'boolean') throw invalidArgument();
@@ -46,19 +27,8 @@ class RibbonTab extends Model {
   }
 }
 
-class RibbonButton extends Model {
+class RibbonButton extends IdentifiedModel {
   readonly api = buttonApi;
-
-  constructor(
-    host: Host,
-    readonly id: string,
-  ) {
-    super(host);
-  }
-
-  override get wireId(): string {
-    return this.id;
-  }
 
   get enabled(): boolean {
     return this.host.ribbon.isEnabled(this.id);

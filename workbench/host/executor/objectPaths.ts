@@ -1,6 +1,7 @@
 import { HostError, invalidArgument, invalidReference, notImplemented } from '../hostError';
 import type { Host } from '../host';
-import { CollectionModel, Model } from '../model/model';
+import { CollectionModel } from '../model/collection';
+import { Model } from '../model/model';
 import { PathType, type RichApiRequest, type WireArguments, type WireObjectPath } from '../wire';
 import { apiName, callMethod, readMember } from './members';
 

@@ -1,4 +1,5 @@
-import { CollectionModel, type Model } from '../model/model';
+import { CollectionModel } from '../model/collection';
+import type { Model } from '../model/model';
 import type { QueryInfo } from '../wire';
 import { readMember, wireName } from './members';
 

@@ -30,11 +30,18 @@ export abstract class Model {
   follow?(sheet: SheetState, move: (rect: Rect) => Rect | undefined): void;
 }
 
-/** A collection: the wire wraps what it holds in `_Items`. */
-export abstract class CollectionModel<T extends Model = Model> extends Model {
-  abstract get items(): readonly T[];
-  /** What `getItem(key)` finds. Throws `ItemNotFound`. */
-  abstract item(key: string | number): T;
+/** An object that office.js finds again by its id. */
+export abstract class IdentifiedModel<I extends string | number = string> extends Model {
+  constructor(
+    host: Host,
+    readonly id: I,
+  ) {
+    super(host);
+  }
+
+  override get wireId(): I {
+    return this.id;
+  }
 }
 
 /** Members of one API class, by the names of the Excel API (camelCase). */

@@ -2,7 +2,8 @@ import type { Host } from '../host';
 import { invalidArgument, itemNotFound } from '../hostError';
 import type { SheetState } from '../state/sheetState';
 import { rectOn } from '../values/address';
-import { CollectionModel, describe, type Like, Model } from './model';
+import { CollectionModel } from './collection';
+import { describe, type Like, Model } from './model';
 import { RangeModel } from './range';
 
 const collectionApi = describe<Excel.PageBreakCollection>()('PageBreakCollection', {
@@ -41,10 +42,6 @@ export class PageBreakCollectionModel extends CollectionModel<PageBreakModel> {
 
   getItem(index: number): PageBreakModel {
     return this.item(index);
-  }
-
-  getCount(): number {
-    return this.sheet.pageLayout[this.axis].length;
   }
 
   /** A page ends before the range's first cell. */

@@ -1,11 +1,11 @@
 import { quoteSheet } from '../../../src/core/sheet/address';
 import type { Host } from '../host';
-import { invalidArgument } from '../hostError';
 import { columnCount, isWholeColumns, isWholeRows, type Rect, rectAddress, rowCount } from '../state/rect';
 import { type SheetState, usedRect } from '../state/sheetState';
-import { readInteger, readWord } from '../values/check';
+import { readWord } from '../values/check';
 import { CLEAR_WORDS, clearCells } from '../values/clearCells';
-import { CollectionModel, describe, type Like, Model } from './model';
+import { CollectionModel } from './collection';
+import { describe, type Like, Model } from './model';
 import { RangeModel } from './range';
 import { RangeFormatModel } from './rangeFormat';
 import { WorksheetModel } from './worksheet';
@@ -107,15 +107,5 @@ class RangeCollectionModel extends CollectionModel<RangeModel> {
 
   item(key: string | number): RangeModel {
     return this.getItemAt(key);
-  }
-
-  getItemAt(index: unknown): RangeModel {
-    const range = this.items[readInteger(index, 0, this.rects.length - 1)];
-    if (!range) throw invalidArgument();
-    return range;
-  }
-
-  getCount(): number {
-    return this.rects.length;
   }
 }

@@ -1,12 +1,12 @@
 import type { Host } from '../host';
-import { invalidArgument } from '../hostError';
 import { checkAllowed } from '../rules/protection';
 import { BORDER_INDEXES, type BorderIndex, editBorder, NO_LINE, readBorder } from '../state/borders';
 import type { BorderLine } from '../state/cell';
-import { readInteger, readWord } from '../values/check';
+import { readWord } from '../values/check';
 import { readColor } from '../values/color';
 import type { FormatTarget } from './formatPart';
-import { CollectionModel, describe, type Like, Model } from './model';
+import { CollectionModel } from './collection';
+import { describe, type Like, Model } from './model';
 
 const collectionApi = describe<Excel.RangeBorderCollection>()('RangeBorderCollection', {
   scalars: ['count'],
@@ -35,22 +35,12 @@ export class RangeBorderCollectionModel
     return BORDER_INDEXES.map((index) => new RangeBorderModel(this.host, this.target, index));
   }
 
-  get count(): number {
-    return BORDER_INDEXES.length;
-  }
-
   item(key: string | number): RangeBorderModel {
     return new RangeBorderModel(this.host, this.target, readWord(key, BORDER_INDEXES));
   }
 
   getItem(key: string): RangeBorderModel {
     return this.item(key);
-  }
-
-  getItemAt(index: unknown): RangeBorderModel {
-    const side = BORDER_INDEXES[readInteger(index, 0, BORDER_INDEXES.length - 1)];
-    if (!side) throw invalidArgument();
-    return new RangeBorderModel(this.host, this.target, side);
   }
 }
 

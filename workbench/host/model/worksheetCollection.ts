@@ -3,7 +3,8 @@ import { itemAlreadyExists, itemNotFound } from '../hostError';
 import { checkSheetName, freeSheetName } from '../rules/sheetName';
 import { checkStructure } from '../rules/protection';
 import type { SheetState } from '../state/sheetState';
-import { CollectionModel, describe } from './model';
+import { KeyedCollectionModel } from './collection';
+import { describe } from './model';
 import { WorksheetModel } from './worksheet';
 
 const api = describe<Excel.WorksheetCollection>()('WorksheetCollection', {
@@ -11,7 +12,7 @@ const api = describe<Excel.WorksheetCollection>()('WorksheetCollection', {
   events: worksheetCollectionEvents,
 });
 
-export class WorksheetCollectionModel extends CollectionModel<WorksheetModel> {
+export class WorksheetCollectionModel extends KeyedCollectionModel<WorksheetModel> {
   readonly api = api;
 
   get items(): WorksheetModel[] {
@@ -19,25 +20,17 @@ export class WorksheetCollectionModel extends CollectionModel<WorksheetModel> {
   }
 
   /** By name, in any case, or by id. */
-  item(key: string | number): WorksheetModel {
-    const found = this.find(String(key));
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
-  getItem(key: string): WorksheetModel {
-    return this.item(key);
-  }
-
   getItemOrNullObject(key: string): WorksheetModel | null {
-    return this.find(key) ?? null;
+    const { document } = this.host;
+    const sheet = document.sheet(key) ?? document.sheetNamed(key);
+    return sheet ? this.model(sheet) : null;
   }
 
   getActiveWorksheet(): WorksheetModel {
     return this.model(this.host.document.activeSheet);
   }
 
-  getCount(visibleOnly = false): number {
+  override getCount(visibleOnly = false): number {
     return this.shown(visibleOnly).length;
   }
 
@@ -58,12 +51,6 @@ export class WorksheetCollectionModel extends CollectionModel<WorksheetModel> {
     const sheet = document.createSheet(name ?? freeSheetName(document));
     document.set(document.state, 'sheets', [...document.state.sheets, sheet]);
     return this.model(sheet);
-  }
-
-  private find(key: string): WorksheetModel | undefined {
-    const { document } = this.host;
-    const sheet = document.sheet(key) ?? document.sheetNamed(key);
-    return sheet && this.model(sheet);
   }
 
   private shown(visibleOnly: boolean): SheetState[] {

@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../../hostError';
+import { invalidArgument } from '../../hostError';
 import type { Host } from '../../host';
 import { checkAllowed } from '../../rules/protection';
 import type { ChartState } from '../../state/chartState';
@@ -8,7 +8,7 @@ import { readNumberIn, readText, readWord } from '../../values/check';
 import { cellsOf } from '../cellsArgument';
 import { describe, type Like } from '../model';
 import { RangeModel } from '../range';
-import { field, optional, SlotModel } from '../slot';
+import { field, ListedModel, optional, type Slot } from '../slot';
 import { WorksheetModel } from '../worksheet';
 import { ChartAxesModel } from './chartAxes';
 import { ChartSeriesCollectionModel } from './chartSeriesCollection';
@@ -28,7 +28,7 @@ const api = describe<Excel.Chart>()('Chart', {
 const MOST_POINTS = 1e7;
 
 export class ChartModel
-  extends SlotModel<ChartState>
+  extends ListedModel<ChartState>
   implements Like<Excel.Chart, 'id' | 'name' | 'top' | 'left' | 'width' | 'height' | 'title' | 'legend' | 'axes'>
 {
   readonly api = api;
@@ -38,18 +38,14 @@ export class ChartModel
     private readonly sheet: SheetState,
     readonly id: string,
   ) {
-    super(host, {
-      read: () => {
-        const found = sheet.charts.find((chart) => chart.id === id);
-        if (!found) throw itemNotFound();
-        return found;
-      },
+    const charts: Slot<readonly ChartState[]> = {
+      read: () => sheet.charts,
       write: (changed) => {
         checkAllowed(sheet);
-        const charts = sheet.charts.map((chart) => (chart.id === id ? changed : chart));
-        host.document.set(sheet, 'charts', charts);
+        host.document.set(sheet, 'charts', changed);
       },
-    });
+    };
+    super(host, charts, (chart) => chart.id === id);
   }
 
   override get wireId(): string {
@@ -158,16 +154,6 @@ export class ChartModel
       return { color, gapWidth, labels, pointColors };
     });
     this.change({ series: fresh.map((one, index) => ({ ...one, ...looks[index] })) });
-  }
-
-  delete(): void {
-    const { state } = this;
-    checkAllowed(this.sheet);
-    this.host.document.set(
-      this.sheet,
-      'charts',
-      this.sheet.charts.filter((chart) => chart !== state),
-    );
   }
 
   private onSheet(cell: unknown): RangeModel['rect'] {

@@ -1,11 +1,12 @@
 import { invalidArgument, notImplemented } from '../../hostError';
 import type { Host } from '../../host';
 import type { ChartAxisState, ChartLineState } from '../../state/chartState';
-import { readBoolean, readText, readWord } from '../../values/check';
+import { readBoolean, readWord } from '../../values/check';
 import { describe, type Like } from '../model';
 import { field, optional, type Slot, SlotModel } from '../slot';
 import { ChartLineModel } from './chartFormats';
 import { fontOf, formatApis, FormatGroupModel, PLAIN_LINE } from './formatGroup';
+import { NumberedModel } from './numberedModel';
 
 const api = describe<Excel.ChartAxis>()('ChartAxis', {
   scalars: [
@@ -31,7 +32,7 @@ const TICK_MARKS = ['None', 'Cross', 'Inside', 'Outside'] as const;
 type Scale = 'minimum' | 'maximum' | 'majorUnit';
 
 export class ChartAxisModel
-  extends SlotModel<ChartAxisState>
+  extends NumberedModel<ChartAxisState>
   implements
     Like<Excel.ChartAxis, 'minimum' | 'maximum' | 'majorUnit' | 'visible' | 'format' | 'majorGridlines' | 'position'>
 {
@@ -67,22 +68,6 @@ export class ChartAxisModel
 
   set majorUnit(unit: unknown) {
     this.setScale('majorUnit', unit);
-  }
-
-  get numberFormat(): string {
-    return this.state.numberFormat;
-  }
-
-  set numberFormat(format: unknown) {
-    this.change({ numberFormat: readText(format), linkNumberFormat: false });
-  }
-
-  get linkNumberFormat(): boolean {
-    return this.state.linkNumberFormat ?? true;
-  }
-
-  set linkNumberFormat(linked: unknown) {
-    this.change({ linkNumberFormat: readBoolean(linked) });
   }
 
   get reversePlotOrder(): boolean {

@@ -1,11 +1,12 @@
-import { invalidArgument, itemNotFound, notImplemented } from '../../hostError';
+import { invalidArgument, notImplemented } from '../../hostError';
 import type { Host } from '../../host';
 import { checkAllowed } from '../../rules/protection';
 import type { ChartAxisState, ChartState } from '../../state/chartState';
 import type { SheetState } from '../../state/sheetState';
 import { readText, readWord } from '../../values/check';
 import { hostWords } from '../../values/hostWords';
-import { CollectionModel, describe } from '../model';
+import { KeyedCollectionModel } from '../collection';
+import { describe } from '../model';
 import { RangeModel } from '../range';
 import { ChartModel } from './chart';
 import { seriesName } from './chartSeries';
@@ -25,7 +26,7 @@ const AXIS: ChartAxisState = {
 };
 
 /** The charts of a sheet. */
-export class ChartCollectionModel extends CollectionModel<ChartModel> {
+export class ChartCollectionModel extends KeyedCollectionModel<ChartModel> {
   readonly api = api;
 
   constructor(
@@ -39,25 +40,7 @@ export class ChartCollectionModel extends CollectionModel<ChartModel> {
     return this.sheet.charts.map((chart) => this.model(chart));
   }
 
-  get count(): number {
-    return this.sheet.charts.length;
-  }
-
-  getCount(): number {
-    return this.count;
-  }
-
   /** By id or by name, in any case; of several with one name, the first. */
-  item(key: string | number): ChartModel {
-    const found = this.getItemOrNullObject(String(key));
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
-  getItem(name: string): ChartModel {
-    return this.item(name);
-  }
-
   getItemOrNullObject(key: unknown): ChartModel | null {
     const wanted = readText(key).toLowerCase();
     const { charts } = this.sheet;
@@ -65,12 +48,6 @@ export class ChartCollectionModel extends CollectionModel<ChartModel> {
       charts.find((chart) => chart.id.toLowerCase() === wanted) ??
       charts.find((chart) => chart.name.toLowerCase() === wanted);
     return found ? this.model(found) : null;
-  }
-
-  getItemAt(index: number): ChartModel {
-    const found = this.sheet.charts[index];
-    if (!found) throw invalidArgument();
-    return this.model(found);
   }
 
   /** Assumed: a new chart is 360 by 216 points at the sheet's corner; of one series, its name is the title. */

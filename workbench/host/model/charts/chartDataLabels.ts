@@ -1,8 +1,8 @@
 import type { ChartLabelsState } from '../../state/chartState';
-import { readBoolean, readText, readWord } from '../../values/check';
+import { readBoolean, readWord } from '../../values/check';
 import { describe, type Like } from '../model';
-import { SlotModel } from '../slot';
 import { fontOnly, formatApis, type FormatGroupModel } from './formatGroup';
+import { NumberedModel } from './numberedModel';
 
 const api = describe<Excel.ChartDataLabels>()('ChartDataLabels', {
   scalars: ['linkNumberFormat', 'numberFormat', 'position', 'showCategoryName', 'showSeriesName', 'showValue'],
@@ -26,7 +26,7 @@ const POSITIONS = [
 type Shown = 'showValue' | 'showCategoryName' | 'showSeriesName';
 
 export class ChartDataLabelsModel
-  extends SlotModel<ChartLabelsState>
+  extends NumberedModel<ChartLabelsState>
   implements Like<Excel.ChartDataLabels, 'position' | 'numberFormat' | 'linkNumberFormat' | 'format' | Shown>
 {
   readonly api = api;
@@ -37,22 +37,6 @@ export class ChartDataLabelsModel
 
   set position(position: unknown) {
     this.change({ position: readWord(position, POSITIONS) });
-  }
-
-  get numberFormat(): string {
-    return this.state.numberFormat;
-  }
-
-  set numberFormat(format: unknown) {
-    this.change({ numberFormat: readText(format), linkNumberFormat: false });
-  }
-
-  get linkNumberFormat(): boolean {
-    return this.state.linkNumberFormat ?? true;
-  }
-
-  set linkNumberFormat(linked: unknown) {
-    this.change({ linkNumberFormat: readBoolean(linked) });
   }
 
   get showValue(): boolean {

@@ -1,11 +1,11 @@
-import { invalidArgument } from '../../hostError';
 import type { Host } from '../../host';
 import type { ChartSeriesState } from '../../state/chartState';
 import { columnCount, rowCount } from '../../state/rect';
 import { readBlock } from '../../state/workbookDocument';
 import { findPlace } from '../../values/address';
 import { wireValue } from '../../values/wireValue';
-import { CollectionModel, describe, type Like } from '../model';
+import { CollectionModel } from '../collection';
+import { describe, type Like } from '../model';
 import { type Slot, SlotModel } from '../slot';
 import { ChartFillModel } from './chartFormats';
 import { formatApis, FormatGroupModel } from './formatGroup';
@@ -30,22 +30,13 @@ export class ChartPointsCollectionModel extends CollectionModel<ChartPointModel>
     return Array.from({ length: this.count }, (_, index) => new ChartPointModel(this.host, this.series, index));
   }
 
-  get count(): number {
+  override get count(): number {
     const place = valuesOf(this.host, this.series);
     return place ? rowCount(place.rect) * columnCount(place.rect) : 0;
   }
 
-  getCount(): number {
-    return this.count;
-  }
-
   item(index: string | number): ChartPointModel {
     return this.getItemAt(Number(index));
-  }
-
-  getItemAt(index: number): ChartPointModel {
-    if (!Number.isInteger(index) || index < 0 || index >= this.count) throw invalidArgument();
-    return new ChartPointModel(this.host, this.series, index);
   }
 }
 

@@ -1,4 +1,4 @@
-import { invalidArgument, itemNotFound } from '../../hostError';
+import { invalidArgument } from '../../hostError';
 import type { Host } from '../../host';
 import type { ChartSeriesState } from '../../state/chartState';
 import { absoluteReference } from '../../state/reference';
@@ -8,7 +8,7 @@ import { readBoolean, readInteger, readText } from '../../values/check';
 import { wireValue } from '../../values/wireValue';
 import { describe, type Like } from '../model';
 import { RangeModel } from '../range';
-import { field, optional, type Slot, SlotModel } from '../slot';
+import { field, ListedModel, optional, type Slot } from '../slot';
 import { ChartDataLabelsModel } from './chartDataLabels';
 import { ChartFillModel, ChartLineModel } from './chartFormats';
 import { ChartPointsCollectionModel } from './chartPoints';
@@ -21,26 +21,13 @@ const api = describe<Excel.ChartSeries>()('ChartSeries', {
 });
 
 export class ChartSeriesModel
-  extends SlotModel<ChartSeriesState>
+  extends ListedModel<ChartSeriesState>
   implements Like<Excel.ChartSeries, 'name' | 'gapWidth' | 'hasDataLabels' | 'dataLabels' | 'format' | 'points'>
 {
   readonly api = api;
 
-  constructor(
-    host: Host,
-    private readonly all: Slot<readonly ChartSeriesState[]>,
-    private readonly index: number,
-  ) {
-    super(host, {
-      read: () => {
-        const found = all.read()[index];
-        if (!found) throw itemNotFound();
-        return found;
-      },
-      write: (changed) => {
-        all.write(all.read().map((one, at) => (at === index ? changed : one)));
-      },
-    });
+  constructor(host: Host, all: Slot<readonly ChartSeriesState[]>, index: number) {
+    super(host, all, (_, at) => at === index);
   }
 
   /** The text, also where it stands in a cell. */
@@ -98,10 +85,6 @@ export class ChartSeriesModel
 
   setXAxisValues(source: unknown): void {
     this.change({ categories: address(source) });
-  }
-
-  delete(): void {
-    this.all.write(this.all.read().filter((_, at) => at !== this.index));
   }
 }
 

@@ -2,7 +2,8 @@ import { invalidArgument } from '../../hostError';
 import type { ChartSeriesState } from '../../state/chartState';
 import { readText } from '../../values/check';
 import type { Host } from '../../host';
-import { CollectionModel, describe } from '../model';
+import { CollectionModel } from '../collection';
+import { describe } from '../model';
 import type { Slot } from '../slot';
 import { ChartSeriesModel } from './chartSeries';
 import { newSeries } from './chartSource';
@@ -26,21 +27,8 @@ export class ChartSeriesCollectionModel extends CollectionModel<ChartSeriesModel
     return this.slot.read().map((_, index) => this.model(index));
   }
 
-  get count(): number {
-    return this.slot.read().length;
-  }
-
-  getCount(): number {
-    return this.count;
-  }
-
   item(index: string | number): ChartSeriesModel {
     return this.getItemAt(Number(index));
-  }
-
-  getItemAt(index: number): ChartSeriesModel {
-    if (!this.slot.read()[index]) throw invalidArgument();
-    return this.model(index);
   }
 
   /** A series without values yet. */

@@ -1,6 +1,7 @@
 import { invalidArgument, notImplemented } from '../../hostError';
 import type { ConditionalFormatState } from '../../state/conditionalFormatState';
 import { readText, readWord } from '../../values/check';
+import { COMPARISONS, needsTwo } from '../comparisons';
 import { describe, type Like, type Model } from '../model';
 import { field, SlotModel } from '../slot';
 import { ConditionalRangeFormatModel } from './conditionalRangeFormat';
@@ -56,16 +57,7 @@ const cellValueApi = describe<Excel.CellValueConditionalFormat>()('CellValueCond
   navigations: ['format'],
 });
 
-const OPERATORS = [
-  'Between',
-  'NotBetween',
-  'EqualTo',
-  'NotEqualTo',
-  'GreaterThan',
-  'LessThan',
-  'GreaterThanOrEqual',
-  'LessThanOrEqual',
-] as const;
+const OPERATORS = [...COMPARISONS, 'GreaterThanOrEqual', 'LessThanOrEqual'] as const;
 
 export class CellValueFormatModel
   extends KindModel
@@ -86,14 +78,14 @@ export class CellValueFormatModel
 
   set rule(raw: unknown) {
     const { operator, formula1, formula2 } = asRecord(raw);
-    const needsTwo = operator === 'Between' || operator === 'NotBetween';
-    if (needsTwo && (formula2 === undefined || formula2 === null)) throw invalidArgument();
+    const isPair = needsTwo(operator);
+    if (isPair && (formula2 === undefined || formula2 === null)) throw invalidArgument();
     this.change({
       rule: {
         kind: 'cellValue',
         operator: readWord(operator, OPERATORS),
         formula1: formulaText(formula1),
-        ...(needsTwo && { formula2: formulaText(formula2) }),
+        ...(isPair && { formula2: formulaText(formula2) }),
       },
     });
   }

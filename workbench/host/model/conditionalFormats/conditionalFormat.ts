@@ -1,4 +1,4 @@
-import { invalidArgument, invalidOperation, itemNotFound } from '../../hostError';
+import { invalidArgument, invalidOperation } from '../../hostError';
 import type { Host } from '../../host';
 import { checkAllowed } from '../../rules/protection';
 import type { ConditionalFormatState } from '../../state/conditionalFormatState';
@@ -7,7 +7,7 @@ import { readBoolean } from '../../values/check';
 import { describe, type Like, type Model } from '../model';
 import { RangeModel } from '../range';
 import { RangeAreasModel } from '../rangeAreas';
-import { SlotModel } from '../slot';
+import { ListedModel, type Slot } from '../slot';
 import { CellValueFormatModel, ColorScaleModel, CustomFormatModel, TextFormatModel } from './conditionKinds';
 
 const api = describe<Excel.ConditionalFormat>()('ConditionalFormat', {
@@ -26,7 +26,7 @@ const api = describe<Excel.ConditionalFormat>()('ConditionalFormat', {
 });
 
 export class ConditionalFormatModel
-  extends SlotModel<ConditionalFormatState>
+  extends ListedModel<ConditionalFormatState>
   implements Like<Excel.ConditionalFormat, 'id' | 'priority' | 'stopIfTrue' | 'custom' | 'cellValue' | 'getRange'>
 {
   readonly api = api;
@@ -36,18 +36,14 @@ export class ConditionalFormatModel
     private readonly sheet: SheetState,
     readonly id: string,
   ) {
-    super(host, {
-      read: () => {
-        const found = sheet.conditionalFormats.find((format) => format.id === id);
-        if (!found) throw itemNotFound();
-        return found;
-      },
+    const formats: Slot<readonly ConditionalFormatState[]> = {
+      read: () => sheet.conditionalFormats,
       write: (changed) => {
         checkAllowed(sheet, 'allowFormatCells');
-        const formats = sheet.conditionalFormats.map((format) => (format.id === id ? changed : format));
-        host.document.set(sheet, 'conditionalFormats', formats);
+        host.document.set(sheet, 'conditionalFormats', changed);
       },
-    });
+    };
+    super(host, formats, (format) => format.id === id);
   }
 
   override get wireId(): string {
@@ -123,13 +119,6 @@ export class ConditionalFormatModel
 
   getRangeOrNullObject(): RangeModel {
     return this.getRange();
-  }
-
-  delete(): void {
-    const { state } = this;
-    checkAllowed(this.sheet, 'allowFormatCells');
-    const others = this.sheet.conditionalFormats.filter((format) => format !== state);
-    this.host.document.set(this.sheet, 'conditionalFormats', others);
   }
 
   private kind<M extends Model>(

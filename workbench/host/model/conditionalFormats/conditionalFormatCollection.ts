@@ -1,10 +1,11 @@
-import { invalidArgument, itemNotFound, notImplemented } from '../../hostError';
+import { invalidArgument, notImplemented } from '../../hostError';
 import type { Host } from '../../host';
 import { checkAllowed } from '../../rules/protection';
 import type { ConditionalFormatState } from '../../state/conditionalFormatState';
 import { intersection, type Rect, subtract } from '../../state/rect';
 import type { SheetState } from '../../state/sheetState';
-import { CollectionModel, describe } from '../model';
+import { KeyedCollectionModel } from '../collection';
+import { describe } from '../model';
 import { ConditionalFormatModel } from './conditionalFormat';
 
 const api = describe<Excel.ConditionalFormatCollection>()('ConditionalFormatCollection', {
@@ -19,7 +20,7 @@ const RULES: Readonly<Record<string, ConditionalFormatState['rule']>> = {
 };
 
 /** The conditional formats that touch a range, the first to be looked at first. */
-export class ConditionalFormatCollectionModel extends CollectionModel<ConditionalFormatModel> {
+export class ConditionalFormatCollectionModel extends KeyedCollectionModel<ConditionalFormatModel> {
   readonly api = api;
 
   constructor(
@@ -36,28 +37,8 @@ export class ConditionalFormatCollectionModel extends CollectionModel<Conditiona
       .map(({ id }) => new ConditionalFormatModel(this.host, this.sheet, id));
   }
 
-  getCount(): number {
-    return this.items.length;
-  }
-
-  item(id: string | number): ConditionalFormatModel {
-    const found = this.getItemOrNullObject(String(id));
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
-  getItem(id: string): ConditionalFormatModel {
-    return this.item(id);
-  }
-
   getItemOrNullObject(id: string): ConditionalFormatModel | null {
     return this.items.find((format) => format.id === id) ?? null;
-  }
-
-  getItemAt(index: number): ConditionalFormatModel {
-    const found = this.items[index];
-    if (!found) throw invalidArgument();
-    return found;
   }
 
   /** The new one is looked at first. */

@@ -1,9 +1,10 @@
-import { invalidArgument } from '../../hostError';
 import type { Host } from '../../host';
+import { NO_LINE } from '../../state/borders';
 import type { BorderLine, BorderSide, CellFormat } from '../../state/cell';
 import { readWord } from '../../values/check';
 import { readColor } from '../../values/color';
-import { CollectionModel, describe, type Like } from '../model';
+import { CollectionModel } from '../collection';
+import { describe, type Like } from '../model';
 import { type Slot, SlotModel } from '../slot';
 
 const api = describe<Excel.ConditionalRangeBorderCollection>()('ConditionalRangeBorderCollection', {
@@ -14,7 +15,6 @@ const api = describe<Excel.ConditionalRangeBorderCollection>()('ConditionalRange
 
 const SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 const STYLES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
-const NO_LINE: BorderLine = { style: 'None', weight: 'Thin', color: '#000000' };
 
 export class ConditionalRangeBorderCollectionModel extends CollectionModel<ConditionalRangeBorderModel> {
   readonly api = api;
@@ -28,10 +28,6 @@ export class ConditionalRangeBorderCollectionModel extends CollectionModel<Condi
 
   get items(): ConditionalRangeBorderModel[] {
     return SIDES.map((side) => this.side(side));
-  }
-
-  get count(): number {
-    return SIDES.length;
   }
 
   get top(): ConditionalRangeBorderModel {
@@ -56,12 +52,6 @@ export class ConditionalRangeBorderCollectionModel extends CollectionModel<Condi
 
   getItem(index: string): ConditionalRangeBorderModel {
     return this.item(index);
-  }
-
-  getItemAt(index: number): ConditionalRangeBorderModel {
-    const side = SIDES[index];
-    if (!side) throw invalidArgument();
-    return this.side(side);
   }
 
   private side(side: (typeof SIDES)[number]): ConditionalRangeBorderModel {

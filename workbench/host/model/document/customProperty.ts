@@ -1,6 +1,6 @@
 import { invalidArgument, itemNotFound } from '../../hostError';
 import type { Host } from '../../host';
-import { describe, type Like, Model } from '../model';
+import { describe, IdentifiedModel, type Like } from '../model';
 
 const api = describe<Excel.CustomProperty>()('CustomProperty', {
   scalars: ['key', 'type', 'value'],
@@ -9,18 +9,14 @@ const api = describe<Excel.CustomProperty>()('CustomProperty', {
 
 type Value = string | number | boolean;
 
-export class CustomPropertyModel extends Model implements Like<Excel.CustomProperty, 'key' | 'type' | 'delete'> {
+export class CustomPropertyModel
+  extends IdentifiedModel
+  implements Like<Excel.CustomProperty, 'key' | 'type' | 'delete'>
+{
   readonly api = api;
 
-  constructor(
-    host: Host,
-    readonly key: string,
-  ) {
-    super(host);
-  }
-
-  override get wireId(): string {
-    return this.key;
+  get key(): string {
+    return this.id;
   }
 
   get value(): Value {

@@ -1,31 +1,18 @@
-import { invalidArgument, itemNotFound } from '../../hostError';
+import { invalidArgument } from '../../hostError';
 import { readText } from '../../values/check';
-import { CollectionModel, describe } from '../model';
+import { KeyedCollectionModel } from '../collection';
+import { describe } from '../model';
 import { CustomPropertyModel, editCustom, trimmed } from './customProperty';
 
 const api = describe<Excel.CustomPropertyCollection>()('CustomPropertyCollection', {
   methods: ['add', 'deleteAll', 'getCount', 'getItem', 'getItemOrNullObject'],
 });
 
-export class CustomPropertyCollectionModel extends CollectionModel<CustomPropertyModel> {
+export class CustomPropertyCollectionModel extends KeyedCollectionModel<CustomPropertyModel> {
   readonly api = api;
 
   get items(): CustomPropertyModel[] {
     return [...this.keys].map((key) => new CustomPropertyModel(this.host, key));
-  }
-
-  getCount(): number {
-    return [...this.keys].length;
-  }
-
-  item(key: string | number): CustomPropertyModel {
-    const found = this.getItemOrNullObject(String(key));
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
-  getItem(key: string): CustomPropertyModel {
-    return this.item(key);
   }
 
   /** Upper and lower case are the same. */

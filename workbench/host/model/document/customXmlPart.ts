@@ -1,8 +1,7 @@
 import { invalidArgument, itemNotFound } from '../../hostError';
-import type { Host } from '../../host';
 import type { CustomXmlPartState } from '../../state/workbookState';
 import { xmlNamespace } from '../../state/xmlText';
-import { describe, type Like, Model } from '../model';
+import { describe, IdentifiedModel, type Like } from '../model';
 
 const api = describe<Excel.CustomXmlPart>()('CustomXmlPart', {
   scalars: ['id', 'namespaceUri'],
@@ -10,21 +9,10 @@ const api = describe<Excel.CustomXmlPart>()('CustomXmlPart', {
 });
 
 export class CustomXmlPartModel
-  extends Model
+  extends IdentifiedModel
   implements Like<Excel.CustomXmlPart, 'id' | 'namespaceUri' | 'delete' | 'getXml' | 'setXml'>
 {
   readonly api = api;
-
-  constructor(
-    host: Host,
-    readonly id: string,
-  ) {
-    super(host);
-  }
-
-  override get wireId(): string {
-    return this.id;
-  }
 
   get namespaceUri(): string {
     return xmlNamespace(this.getXml()) ?? '';

@@ -1,26 +1,13 @@
-import { invalidOperation, itemNotFound } from '../../hostError';
+import { invalidOperation } from '../../hostError';
 import type { Host } from '../../host';
 import { xmlNamespace } from '../../state/xmlText';
 import { readText } from '../../values/check';
-import { CollectionModel, describe } from '../model';
+import { KeyedCollectionModel } from '../collection';
+import { describe } from '../model';
 import { checkXml, CustomXmlPartModel } from './customXmlPart';
 
-abstract class PartsModel extends CollectionModel<CustomXmlPartModel> {
+abstract class PartsModel extends KeyedCollectionModel<CustomXmlPartModel> {
   abstract override get items(): CustomXmlPartModel[];
-
-  getCount(): number {
-    return this.items.length;
-  }
-
-  item(id: string | number): CustomXmlPartModel {
-    const found = this.getItemOrNullObject(String(id));
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
-  getItem(id: string): CustomXmlPartModel {
-    return this.item(id);
-  }
 
   getItemOrNullObject(id: unknown): CustomXmlPartModel | null {
     const wanted = readText(id).toLowerCase();

@@ -1,21 +1,14 @@
 import { itemNotFound } from '../../hostError';
 import type { Host } from '../../host';
-import { describe, type Like, Model } from '../model';
+import { describe, IdentifiedModel, type Like } from '../model';
 
 const api = describe<Excel.Setting>()('Setting', { scalars: ['key', 'value'], methods: ['delete'] });
 
-export class SettingModel extends Model implements Like<Excel.Setting, 'key' | 'delete'> {
+export class SettingModel extends IdentifiedModel implements Like<Excel.Setting, 'key' | 'delete'> {
   readonly api = api;
 
-  constructor(
-    host: Host,
-    readonly key: string,
-  ) {
-    super(host);
-  }
-
-  override get wireId(): string {
-    return this.key;
+  get key(): string {
+    return this.id;
   }
 
   /** Anything that JSON can hold; dates are texts that office.js itself makes and reads. */

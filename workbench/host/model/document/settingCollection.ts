@@ -1,5 +1,6 @@
-import { invalidArgument, itemNotFound } from '../../hostError';
-import { CollectionModel, describe } from '../model';
+import { invalidArgument } from '../../hostError';
+import { KeyedCollectionModel } from '../collection';
+import { describe } from '../model';
 import { SettingModel, writeSetting } from './setting';
 
 const api = describe<Excel.SettingCollection>()('SettingCollection', {
@@ -7,25 +8,11 @@ const api = describe<Excel.SettingCollection>()('SettingCollection', {
 });
 
 /** What the add-in keeps in the file; the same as Office.context.document.settings. */
-export class SettingCollectionModel extends CollectionModel<SettingModel> {
+export class SettingCollectionModel extends KeyedCollectionModel<SettingModel> {
   readonly api = api;
 
   get items(): SettingModel[] {
     return [...this.host.document.state.settings.keys()].map((key) => new SettingModel(this.host, key));
-  }
-
-  getCount(): number {
-    return this.host.document.state.settings.size;
-  }
-
-  item(key: string | number): SettingModel {
-    const found = this.getItemOrNullObject(String(key));
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
-  getItem(key: string): SettingModel {
-    return this.item(key);
   }
 
   getItemOrNullObject(key: string): SettingModel | null {

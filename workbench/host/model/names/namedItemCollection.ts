@@ -1,11 +1,12 @@
-import { invalidArgument, itemNotFound } from '../../hostError';
+import { invalidArgument } from '../../hostError';
 import type { Host } from '../../host';
 import { checkDefinedName, checkFree } from '../../rules/definedName';
 import { absoluteReference } from '../../state/reference';
 import type { SheetState } from '../../state/sheetState';
 import type { NameState } from '../../state/workbookState';
 import { readText } from '../../values/check';
-import { CollectionModel, describe } from '../model';
+import { KeyedCollectionModel } from '../collection';
+import { describe } from '../model';
 import { RangeModel } from '../range';
 import { NamedItemModel } from './namedItem';
 import { nameFormula } from './nameFormula';
@@ -15,7 +16,7 @@ const api = describe<Excel.NamedItemCollection>()('NamedItemCollection', {
 });
 
 /** The names of the workbook, or those local to one sheet. */
-export class NamedItemCollectionModel extends CollectionModel<NamedItemModel> {
+export class NamedItemCollectionModel extends KeyedCollectionModel<NamedItemModel> {
   readonly api = api;
 
   constructor(
@@ -27,20 +28,6 @@ export class NamedItemCollectionModel extends CollectionModel<NamedItemModel> {
 
   get items(): NamedItemModel[] {
     return this.states.map((name) => this.model(name));
-  }
-
-  getCount(): number {
-    return this.states.length;
-  }
-
-  item(key: string | number): NamedItemModel {
-    const found = this.getItemOrNullObject(String(key));
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
-  getItem(name: string): NamedItemModel {
-    return this.item(name);
   }
 
   getItemOrNullObject(name: unknown): NamedItemModel | null {

@@ -1,10 +1,11 @@
-import { invalidArgument, itemNotFound } from '../../hostError';
+import { invalidArgument } from '../../hostError';
 import { tableCollectionEvents } from '../../events/eventTypes';
 import type { Host } from '../../host';
 import type { SheetState } from '../../state/sheetState';
 import type { TableState } from '../../state/workbookState';
 import { cellsOf } from '../cellsArgument';
-import { CollectionModel, describe } from '../model';
+import { KeyedCollectionModel } from '../collection';
+import { describe } from '../model';
 import { addTable } from './addTable';
 import { TableModel } from './table';
 
@@ -15,7 +16,7 @@ const api = describe<Excel.TableCollection>()('TableCollection', {
 });
 
 /** The tables of the workbook, or of one of its sheets. */
-export class TableCollectionModel extends CollectionModel<TableModel> {
+export class TableCollectionModel extends KeyedCollectionModel<TableModel> {
   readonly api = api;
 
   constructor(
@@ -33,35 +34,11 @@ export class TableCollectionModel extends CollectionModel<TableModel> {
     return this.states.map((table) => this.model(table));
   }
 
-  get count(): number {
-    return this.states.length;
-  }
-
-  getCount(): number {
-    return this.count;
-  }
-
   /** By id or by name, in any case. */
-  item(key: string | number): TableModel {
-    const found = this.getItemOrNullObject(key);
-    if (!found) throw itemNotFound();
-    return found;
-  }
-
-  getItem(key: string | number): TableModel {
-    return this.item(key);
-  }
-
-  getItemOrNullObject(key: string | number): TableModel | null {
+  getItemOrNullObject(key: unknown): TableModel | null {
     const wanted = String(key).toLowerCase();
     const found = this.states.find((table) => table.id.toLowerCase() === wanted || table.name.toLowerCase() === wanted);
     return found ? this.model(found) : null;
-  }
-
-  getItemAt(index: number): TableModel {
-    const found = this.states[index];
-    if (!found) throw invalidArgument();
-    return this.model(found);
   }
 
   add(address: unknown, hasHeaders: unknown): TableModel {

@@ -6,7 +6,7 @@ import type { Rect } from '../../state/rect';
 import { cellAt } from '../../state/sheetState';
 import { bodyOf, columnNames, columnOf, headingRow, totalRow } from '../../state/tableRects';
 import { readText } from '../../values/check';
-import { describe, type Like, Model } from '../model';
+import { describe, IdentifiedModel, type Like } from '../model';
 import type { RangeModel } from '../range';
 import type { TableHandle } from './tableHandle';
 
@@ -16,7 +16,7 @@ const api = describe<Excel.TableColumn>()('TableColumn', {
 });
 
 export class TableColumnModel
-  extends Model
+  extends IdentifiedModel<number>
   implements Like<Excel.TableColumn, 'id' | 'index' | 'name' | 'values' | 'getRange' | 'getDataBodyRange'>
 {
   readonly api = api;
@@ -24,13 +24,9 @@ export class TableColumnModel
   constructor(
     host: Host,
     private readonly table: TableHandle,
-    readonly id: number,
+    id: number,
   ) {
-    super(host);
-  }
-
-  override get wireId(): number {
-    return this.id;
+    super(host, id);
   }
 
   get index(): number {

@@ -1,11 +1,12 @@
-import { invalidArgument, invalidOperation, itemAlreadyExists, itemNotFound, notImplemented } from '../../hostError';
+import { invalidOperation, itemAlreadyExists, itemNotFound, notImplemented } from '../../hostError';
 import type { Host } from '../../host';
 import { checkWritable } from '../../rules/protection';
 import { withContent } from '../../state/cell';
 import { columnNames, columnOf, headingRow } from '../../state/tableRects';
 import { cellAt } from '../../state/sheetState';
 import { readBlock } from '../../state/workbookDocument';
-import { CollectionModel, describe } from '../model';
+import { KeyedCollectionModel } from '../collection';
+import { describe } from '../model';
 import { checkNoOverlap, writeHeadings } from './addTable';
 import { TableColumnModel } from './tableColumn';
 import type { TableHandle } from './tableHandle';
@@ -15,7 +16,7 @@ const api = describe<Excel.TableColumnCollection>()('TableColumnCollection', {
   methods: ['add', 'getCount', 'getItem', 'getItemAt', 'getItemOrNullObject'],
 });
 
-export class TableColumnCollectionModel extends CollectionModel<TableColumnModel> {
+export class TableColumnCollectionModel extends KeyedCollectionModel<TableColumnModel> {
   readonly api = api;
 
   constructor(
@@ -29,26 +30,15 @@ export class TableColumnCollectionModel extends CollectionModel<TableColumnModel
     return this.table.state.columns.map((id) => this.model(id));
   }
 
-  get count(): number {
-    return this.table.state.columns.length;
-  }
-
-  getCount(): number {
-    return this.count;
-  }
-
-  /** By id (a number) or by name, in any case. */
-  item(key: string | number): TableColumnModel {
+  /** A number is an id, not a name. */
+  override item(key: string | number): TableColumnModel {
     const found = this.getItemOrNullObject(key);
     if (!found) throw itemNotFound();
     return found;
   }
 
-  getItem(key: string | number): TableColumnModel {
-    return this.item(key);
-  }
-
-  getItemOrNullObject(key: string | number): TableColumnModel | null {
+  /** By id (a number) or by name, in any case. */
+  getItemOrNullObject(key: unknown): TableColumnModel | null {
     const { state, sheet } = this.table;
     const byId = state.columns.find((id) => id === key);
     if (byId !== undefined) return this.model(byId);
@@ -56,12 +46,6 @@ export class TableColumnCollectionModel extends CollectionModel<TableColumnModel
     const index = columnNames(sheet, state).findIndex((name) => name.toLowerCase() === wanted);
     const id = state.columns[index];
     return id === undefined ? null : this.model(id);
-  }
-
-  getItemAt(index: number): TableColumnModel {
-    const id = this.table.state.columns[index];
-    if (id === undefined) throw invalidArgument();
-    return this.model(id);
   }
 
   /** Adds a column at the right. The cells there have to be free; between others none is added. */

@@ -4,7 +4,8 @@ import { checkWritable } from '../../rules/protection';
 import { bodyOf } from '../../state/tableRects';
 import { rowCount } from '../../state/rect';
 import { readBlock } from '../../state/workbookDocument';
-import { CollectionModel, describe } from '../model';
+import { CollectionModel } from '../collection';
+import { describe } from '../model';
 import { makeRoom } from './makeRoom';
 import { TableRowModel } from './tableRow';
 import type { TableHandle } from './tableHandle';
@@ -29,19 +30,15 @@ export class TableRowCollectionModel extends CollectionModel<TableRowModel> {
   }
 
   /** Assumed: the blank row of a table without data counts. */
-  get count(): number {
+  override get count(): number {
     return rowCount(bodyOf(this.table.state));
-  }
-
-  getCount(): number {
-    return this.count;
   }
 
   item(index: string | number): TableRowModel {
     return this.getItemAt(Number(index));
   }
 
-  getItemAt(index: number): TableRowModel {
+  override getItemAt(index: number): TableRowModel {
     if (!Number.isInteger(index) || index < 0 || index >= this.count) throw invalidArgument();
     return this.model(index);
   }

@@ -2,6 +2,7 @@ import { invalidArgument } from '../../hostError';
 import { absoluteReference } from '../../state/reference';
 import type { SheetState } from '../../state/sheetState';
 import { readBoolean, readText, readWord } from '../../values/check';
+import { COMPARISONS, needsTwo } from '../comparisons';
 import { RangeModel } from '../range';
 
 type Rule = Readonly<Record<string, unknown>>;
@@ -16,16 +17,7 @@ const TYPES: Readonly<Record<string, string>> = {
   custom: 'Custom',
 };
 
-const OPERATORS = [
-  'Between',
-  'NotBetween',
-  'EqualTo',
-  'NotEqualTo',
-  'GreaterThan',
-  'LessThan',
-  'GreaterThanOrEqualTo',
-  'LessThanOrEqualTo',
-] as const;
+const OPERATORS = [...COMPARISONS, 'GreaterThanOrEqualTo', 'LessThanOrEqualTo'] as const;
 
 /** Excel's own limit for a pick list that is written out. */
 const LONGEST_LIST = 255;
@@ -49,10 +41,9 @@ export function readRule(sheet: SheetState, raw: unknown): Rule {
     return { list: { inCellDropDown: readBoolean(inCellDropDown), source: listSource(sheet, source) } };
   }
   const operator = readWord(words['operator'], OPERATORS);
-  const needsTwo = operator === 'Between' || operator === 'NotBetween';
   const formula = (name: string): string => bound(sheet, words[name], kind === 'date' || kind === 'time');
   return {
-    [kind]: { operator, formula1: formula('formula1'), ...(needsTwo && { formula2: formula('formula2') }) },
+    [kind]: { operator, formula1: formula('formula1'), ...(needsTwo(operator) && { formula2: formula('formula2') }) },
   };
 }
 
