@@ -1,4 +1,11 @@
-import type { CoreProperties, HorizontalAlignment, LineStyle, VerticalAlignment } from '../../src/xlsx';
+import type {
+  CompareOperator,
+  CoreProperties,
+  HorizontalAlignment,
+  LineStyle,
+  SheetDetails,
+  VerticalAlignment,
+} from '../../src/xlsx';
 
 /** The file's words and the Excel API's words for the same things, both ways. */
 export interface Words<F extends string> {
@@ -48,22 +55,13 @@ export const lineWords = words<LineStyle>({
   double: 'Double Thick',
 });
 
-export const visibilityWords = words<'visible' | 'hidden' | 'veryHidden'>({
+export const visibilityWords = words<SheetDetails['visibility']>({
   visible: 'Visible',
   hidden: 'Hidden',
   veryHidden: 'VeryHidden',
 });
 
-export const operatorWords = words<
-  | 'lessThan'
-  | 'lessThanOrEqual'
-  | 'equal'
-  | 'notEqual'
-  | 'greaterThanOrEqual'
-  | 'greaterThan'
-  | 'between'
-  | 'notBetween'
->({
+export const operatorWords = words<CompareOperator>({
   lessThan: 'LessThan',
   lessThanOrEqual: 'LessThanOrEqual',
   equal: 'EqualTo',

@@ -1,13 +1,10 @@
 import type { Area } from '../../core/sheet/address';
 import type { DefinedName } from '../../core/sheet/workbook';
 import { wideArea } from '../sheet/areasOf';
+import { centimetresOf, STANDARD_MARGINS } from '../sheet/margins';
 import { child, childrenOf, isOn, wholeNumber } from '../xml/find';
 import type { XmlElement } from '../xml/xmlTree';
-import type { PageDetails, PageText } from './pageDetails';
-
-const CENTIMETRES_PER_INCH = 2.54;
-// What Excel uses where a file says nothing.
-const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
+import type { Margins, PageDetails, PageText } from './pageDetails';
 
 /** @param names of the workbook, among which are print area and titles. */
 export function readPage(root: XmlElement | undefined, sheet: string, names: readonly DefinedName[]): PageDetails {
@@ -15,8 +12,7 @@ export function readPage(root: XmlElement | undefined, sheet: string, names: rea
   const margins = child(root, 'pageMargins')?.attributes;
   const options = child(root, 'printOptions')?.attributes;
   const texts = child(root, 'headerFooter');
-  const margin = (name: keyof typeof MARGINS) =>
-    Math.round((Number(margins?.get(name) ?? MARGINS[name]) || 0) * CENTIMETRES_PER_INCH * 1e4) / 1e4;
+  const margin = (name: keyof Margins) => centimetresOf(Number(margins?.get(name) ?? STANDARD_MARGINS[name]) || 0);
   const fits = isOn(child(child(root, 'sheetPr'), 'pageSetUpPr')?.attributes.get('fitToPage'));
   const paper = wholeNumber(setup?.get('paperSize'));
   const header = pageText(child(texts, 'oddHeader')?.text);

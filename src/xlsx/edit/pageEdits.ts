@@ -3,12 +3,9 @@ import { escapeText } from '../xml/escapeXml';
 import { child } from '../xml/find';
 import type { PageDetails, PageText } from '../details/pageDetails';
 import type { PageEdit } from './sheetChanges';
+import { inchesOf, STANDARD_MARGINS } from '../sheet/margins';
 import { rowBreaksXml } from '../write/printXml';
 import type { SheetEditor } from './sheetEditor';
-
-const CENTIMETRES_PER_INCH = 2.54;
-// What Excel uses where a file says nothing.
-const MARGINS = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };
 
 /** Paper, margins, header, footer and page breaks. Print area and titles are names of the workbook. */
 export function editPage(sheet: SheetEditor, page: PageEdit): void {
@@ -19,9 +16,10 @@ export function editPage(sheet: SheetEditor, page: PageEdit): void {
     ...(centerVertically !== undefined && { verticalCentered: centered(centerVertically) }),
   });
   if (margins) {
-    const inches = Object.entries(margins).map(([name, centimetres]) => [name, inch(centimetres)] as const);
-    const base = sheet.child('pageMargins') ? {} : mapValues(MARGINS);
-    put(sheet, 'pageMargins', { ...base, ...Object.fromEntries(inches) });
+    const inches = Object.entries(margins).map(([name, centimetres]) => [name, inchesOf(centimetres)] as const);
+    const base = sheet.child('pageMargins') ? {} : STANDARD_MARGINS;
+    const all = Object.entries({ ...base, ...Object.fromEntries(inches) });
+    put(sheet, 'pageMargins', Object.fromEntries(all.map(([name, size]) => [name, String(size)])));
   }
   put(sheet, 'pageSetup', {
     ...(paper !== undefined && { paperSize: String(paper) }),
@@ -67,14 +65,6 @@ function editTexts(sheet: SheetEditor, { header, footer }: PageEdit): void {
 
 function codeOf({ left, center, right }: PageText): string {
   return [left && `&L${left}`, center && `&C${center}`, right && `&R${right}`].join('');
-}
-
-function inch(centimetres: number): string {
-  return String(Math.round((centimetres / CENTIMETRES_PER_INCH) * 1e6) / 1e6);
-}
-
-function mapValues(numbers: Readonly<Record<string, number>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(numbers).map(([name, number]) => [name, String(number)]));
 }
 
 /**

@@ -1,6 +1,7 @@
 import { footerCodes } from '../../core/document/footerCodes';
 import type { PrintSetup } from '../../core/document/sheetDocument';
 import { MAX_COLUMNS } from '../../core/sheet/address';
+import { inchesOf } from '../sheet/margins';
 import { escapeText } from '../xml/escapeXml';
 
 const A4 = 9;
@@ -8,12 +9,11 @@ const A4 = 9;
 /** What follows the cells: options, margins, page setup, footer; in the order the format demands. */
 export function printXml(print: PrintSetup): string {
   const { margins, fit, footer } = print;
-  const inches = (centimetres: number) => Math.round((centimetres / 2.54) * 1e6) / 1e6;
-  const edge = inches(Math.min(0.8, margins.bottom / 2));
+  const edge = inchesOf(Math.min(0.8, margins.bottom / 2));
   return [
     print.centerHorizontally ? '<printOptions horizontalCentered="1"/>' : '',
-    `<pageMargins left="${inches(margins.left)}" right="${inches(margins.right)}" top="${inches(margins.top)}"`,
-    ` bottom="${inches(margins.bottom)}" header="${edge}" footer="${edge}"/>`,
+    `<pageMargins left="${inchesOf(margins.left)}" right="${inchesOf(margins.right)}" top="${inchesOf(margins.top)}"`,
+    ` bottom="${inchesOf(margins.bottom)}" header="${edge}" footer="${edge}"/>`,
     `<pageSetup paperSize="${A4}" fitToWidth="${fit.wide}" fitToHeight="${fit.tall}"`,
     ` orientation="${print.landscape ? 'landscape' : 'portrait'}"/>`,
     footer ? `<headerFooter><oddFooter>${escapeText(footerCode(footer))}</oddFooter></headerFooter>` : '',

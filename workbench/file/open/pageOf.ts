@@ -1,7 +1,7 @@
 import { columnName, rangeAddress } from '../../../src/core/sheet/address';
 import type { PageDetails } from '../../../src/xlsx';
 import { defaultPageLayout, type PageLayoutState } from '../../host/state/pageLayoutState';
-import { pointsOfCentimetres } from '../units';
+import { inUnits, pointsOfCentimetres } from '../units';
 
 /** Papers by Excel's numbers. */
 export const PAPERS: Readonly<Record<number, string>> = { 1: 'Letter', 5: 'Legal', 8: 'A3', 9: 'A4', 11: 'A5' };
@@ -13,14 +13,7 @@ export function pageOf(page: PageDetails): PageLayoutState {
     ...defaultPageLayout,
     orientation: page.orientation === 'landscape' ? 'Landscape' : 'Portrait',
     paperSize: page.paper === undefined ? '' : (PAPERS[page.paper] ?? String(page.paper)),
-    margins: {
-      left: pointsOfCentimetres(margins.left),
-      right: pointsOfCentimetres(margins.right),
-      top: pointsOfCentimetres(margins.top),
-      bottom: pointsOfCentimetres(margins.bottom),
-      header: pointsOfCentimetres(margins.header),
-      footer: pointsOfCentimetres(margins.footer),
-    },
+    margins: inUnits(margins, pointsOfCentimetres),
     centerHorizontally: page.centerHorizontally,
     centerVertically: page.centerVertically,
     zoom: page.fit

@@ -1,7 +1,7 @@
 import type { PageEdit } from '../../../src/xlsx';
 import type { PageLayoutState } from '../../host/state/pageLayoutState';
 import { parseRect } from '../../host/state/rect';
-import { centimetresOfPoints } from '../units';
+import { centimetresOfPoints, inUnits } from '../units';
 import { PAPERS } from '../open/pageOf';
 import { areasOf } from './area';
 import type { NotSaved } from './notSaved';
@@ -26,14 +26,7 @@ function resolved(page: PageLayoutState): Omit<Required<PageEdit>, 'paper'> & Pi
     ...(paper !== undefined && { paper }),
     scale: zoom.scale ?? 100,
     fit: fits ? { wide: zoom.horizontalFitToPages ?? 0, tall: zoom.verticalFitToPages ?? 0 } : null,
-    margins: {
-      left: centimetresOfPoints(margins.left),
-      right: centimetresOfPoints(margins.right),
-      top: centimetresOfPoints(margins.top),
-      bottom: centimetresOfPoints(margins.bottom),
-      header: centimetresOfPoints(margins.header),
-      footer: centimetresOfPoints(margins.footer),
-    },
+    margins: inUnits(margins, centimetresOfPoints),
     centerHorizontally: page.centerHorizontally,
     centerVertically: page.centerVertically,
     breakBeforeRows: page.rowBreaks,

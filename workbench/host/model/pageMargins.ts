@@ -1,13 +1,9 @@
 import type { Host } from '../host';
 import { invalidArgument } from '../hostError';
-import type { PageLayoutState } from '../state/pageLayoutState';
+import { type Margin, MARGINS, type PageLayoutState } from '../state/pageLayoutState';
 import type { SheetState } from '../state/sheetState';
 import { readNumberIn, readWord } from '../values/check';
 import { Model } from './model';
-
-type Margin = keyof PageLayoutState['margins'];
-
-const MARGINS: readonly Margin[] = ['left', 'right', 'top', 'bottom', 'header', 'footer'];
 
 /** Points in one of each unit. */
 const UNITS = { Points: 1, Inches: 72, Centimeters: 72 / 2.54 } as const;

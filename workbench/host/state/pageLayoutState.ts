@@ -3,14 +3,7 @@ export interface PageLayoutState {
   readonly orientation: 'Portrait' | 'Landscape';
   /** A word of Excel.PaperType. */
   readonly paperSize: string;
-  readonly margins: {
-    readonly left: number;
-    readonly right: number;
-    readonly top: number;
-    readonly bottom: number;
-    readonly header: number;
-    readonly footer: number;
-  };
+  readonly margins: Readonly<Record<Margin, number>>;
   readonly centerHorizontally: boolean;
   readonly centerVertically: boolean;
   readonly zoom: {
@@ -32,6 +25,9 @@ export interface PageLayoutState {
   readonly rowBreaks: readonly number[];
   readonly columnBreaks: readonly number[];
 }
+
+export const MARGINS = ['left', 'right', 'top', 'bottom', 'header', 'footer'] as const;
+export type Margin = (typeof MARGINS)[number];
 
 export type HeaderFooterPlace =
   'leftHeader' | 'centerHeader' | 'rightHeader' | 'leftFooter' | 'centerFooter' | 'rightFooter';
