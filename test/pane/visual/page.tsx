@@ -2,6 +2,9 @@ import { mount } from '../../../src/pane/main';
 import { readWorkbook, webCodec } from '../../../src/xlsx';
 import { MemoryPort } from '../support/memoryPort';
 
+/** Longer than a check goes on without a rest. */
+const TICK_MS = 50;
+
 /** Opens the pane on an example workbook of memory, as the address asks: `?file=portefoelje.xlsx&language=da-DK&theme=dark`. */
 async function open(): Promise<void> {
   const asked = new URLSearchParams(location.search);
@@ -14,7 +17,9 @@ async function open(): Promise<void> {
   });
   const page = document.getElementById('pane');
   if (!page) throw new Error('The page has no place for the pane.');
-  const now = (): Date => new Date(2018, 2, 14, 14, 32);
+  const opened = new Date(2018, 2, 14, 14, 32).getTime();
+  let looks = 0;
+  const now = (): Date => new Date(asked.get('clock') === 'ticking' ? opened + TICK_MS * looks++ : opened);
   const pane = mount(page, port, {
     version: '1.0',
     functionsVersion: () => asked.get('functions') ?? '1.0',
