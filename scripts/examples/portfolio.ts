@@ -8,7 +8,7 @@ import { appropriationSheet, catalogueSheet, waiverSheet } from './sheets/refere
 import { sectionSheet, subAgreementSheet } from './sheets/sections';
 
 /** The sheets of a workbook over these plans, each table in its own sheet. `faults` puts in the portfolio's known faults. */
-export function portfolioSheets(plans: readonly ExamplePlan[], faults: boolean): SheetDocument[] {
+function portfolioSheets(plans: readonly ExamplePlan[], faults: boolean): SheetDocument[] {
   return [
     planSheet(plans, faults),
     activitySheet(plans, faults),

@@ -2,7 +2,7 @@ import type { Language } from './arguments/language';
 import type { FunctionId } from './definitions';
 
 /** A cell that holds a day, `YYYY-MM-DD`, which Excel keeps as its serial. */
-export interface ExampleDate {
+interface ExampleDate {
   readonly day: string;
 }
 

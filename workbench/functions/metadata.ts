@@ -1,4 +1,4 @@
-export type ParameterType = 'number' | 'string' | 'boolean' | 'any';
+type ParameterType = 'number' | 'string' | 'boolean' | 'any';
 
 /** A parameter as functions.json declares it. */
 export interface ParameterMetadata {

@@ -64,7 +64,7 @@ export interface RichApiResponse {
   readonly Error?: WireError;
 }
 
-export interface WireError {
+interface WireError {
   readonly Code: string;
   readonly Message: string;
   /** `WorksheetCollection.getItem`; becomes `error.debugInfo.errorLocation`. */

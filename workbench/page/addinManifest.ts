@@ -1,5 +1,5 @@
 /** What a ribbon button does. */
-export type ButtonAction = { readonly kind: 'showPane' } | { readonly kind: 'execute'; readonly functionName: string };
+type ButtonAction = { readonly kind: 'showPane' } | { readonly kind: 'execute'; readonly functionName: string };
 
 export interface RibbonButton {
   readonly id: string;

@@ -1,6 +1,6 @@
 import type { HostSettings } from '../host/settings';
 
-export const CONTROL_ID = 'addin1';
+const CONTROL_ID = 'addin1';
 export const CONVERSATION_ID = 'conversation1';
 
 /** Bits of the last item of hostInfo: shared runtime, custom functions. */

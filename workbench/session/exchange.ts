@@ -11,7 +11,7 @@ export interface Exchange {
 }
 
 /** What the carrier says instead of an answer: too much to carry, too much to do. */
-export interface CarrierError {
+interface CarrierError {
   readonly carrierError: number;
 }
 

@@ -1,7 +1,7 @@
 import { columnName } from '../../../src/core/sheet/address';
 import { KRONER, type Column, type Value } from '../sheet';
 
-export const YEARS = [2016, 2017, 2018, 2019, 2020, 2021] as const;
+const YEARS = [2016, 2017, 2018, 2019, 2020, 2021] as const;
 
 export const kroner = (ore: number): number => ore / 100;
 

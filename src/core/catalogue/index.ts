@@ -1,4 +1,4 @@
-export { Catalogue, type CatalogueMatch, type Resemblance } from './catalogue';
+export { Catalogue, type Resemblance } from './catalogue';
 export { editionInReference, editionOf } from './editionOf';
 export { CATALOGUE_EDITIONS, loadEdition } from './load';
 export { catalogueIn, type WorkbookCatalogue } from './workbookCatalogue';

@@ -7,7 +7,7 @@ import type { Finding, NotRun, RuleCode } from '../findings';
 export type Verdict = 'ready' | 'explained' | 'answersNeeded' | 'notReady' | 'notAssessed';
 
 /** Without these three nothing can be said about a plan. */
-export const CORE_RULES: readonly RuleCode[] = ['FIN-01', 'FIN-02', 'CFBU-01'];
+const CORE_RULES: readonly RuleCode[] = ['FIN-01', 'FIN-02', 'CFBU-01'];
 
 /** The verdict on each plan. Findings about the workbook as a whole decide the workbook's verdict, not a plan's. */
 export function planVerdicts(findings: readonly Finding[], notRun: readonly NotRun[]): (plan: string) => Verdict {

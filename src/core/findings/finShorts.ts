@@ -4,7 +4,7 @@ import type { Words as AllWords } from './wording';
 export type ShortWords = Pick<AllWords, 'kr' | 'pct' | 'count' | 'list'>;
 
 /** The bases that are mistaken for the total frame. */
-export type MistakenBase = 'lbf' | 'municipality';
+type MistakenBase = 'lbf' | 'municipality';
 
 /**
  * One line for each way in which a plan's payers can be wrong. They stand alone, without help texts, so that a cell's

@@ -15,8 +15,3 @@ export function wordingOf<C extends RuleCode>(code: C, lang: Language): RuleWord
 export function ruleTitle(code: RuleCode, lang: Language): string {
   return wordingOf(code, lang).title;
 }
-
-/** What the rule means, and how it interprets its source. */
-export function ruleHelp(code: RuleCode, lang: Language): string {
-  return wordingOf(code, lang).help;
-}

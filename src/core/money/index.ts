@@ -1,8 +1,8 @@
 export { parseNumber } from './danishNumber';
 export { DANISH, NBSP, formatCount, formatKroner, formatOre, formatPercent, type NumberCulture } from './formatAmount';
 export { MAX_ORE, ORE_PER_KRONE, oreFromKroner, roundHalfAway } from './ore';
-export { parseAmount, type ParsedAmount } from './parseAmount';
+export { parseAmount } from './parseAmount';
 export { shareOf } from './share';
-export { split, type Leftover, type Split, type SplitOptions } from './split';
+export { split } from './split';
 export { splitFrame, type FrameShares, type FrameSplit } from './splitFrame';
 export { wholeWeights } from './weights';

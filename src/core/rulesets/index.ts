@@ -2,6 +2,6 @@ export { findDistrictBoard } from './districtBoard';
 export { DEFAULT_VALUES, LOCAL_AGREEMENTS, NATIONAL_RULE_SETS } from './load';
 export { looseKey } from './looseKey';
 export { findAgreement, findNational } from './names';
-export type { AgreementBasis, NationalBasis, PlanRules, RuleValues, ValueInForce } from './planRules';
-export { resolvePlanRules, type RuleChoice, type WorkbookFacts } from './resolve';
+export type { PlanRules, RuleValues, ValueInForce } from './planRules';
+export { resolvePlanRules, type RuleChoice } from './resolve';
 export type * from './types';

@@ -6,7 +6,7 @@ import type { SheetContext } from './sheetContext';
 import { totalRow } from './totalRow';
 
 const GROUP_ROW = 7;
-export const HEADING_ROW = 8;
+const HEADING_ROW = 8;
 export const FIRST_PLAN_ROW = 9;
 const LEFT_COLUMNS = 3;
 /** First and last column under each group heading. */

@@ -1,7 +1,7 @@
 import type { ProblemKind } from '../port';
 
 /** What is done about an error before anybody is told. */
-export type ErrorAnswer =
+type ErrorAnswer =
   /** Waits until the cell is closed: nothing has been carried out. */
   | 'waitForCell'
   /** Tries again, later each time. */

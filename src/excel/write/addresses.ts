@@ -11,7 +11,7 @@ export function areasOfCells(cells: readonly Cell[]): Area[] {
 }
 
 /** `A1:B2,D4`: lists of areas, each short enough for one call. */
-export function addressLists(addresses: readonly string[]): string[] {
+function addressLists(addresses: readonly string[]): string[] {
   const lists: string[] = [];
   for (const address of addresses) {
     const last = lists.at(-1);

@@ -14,7 +14,7 @@ const STYLES: Readonly<Record<string, (ore: number) => string>> = {
 };
 
 /** The names of the styles: the first is used where none is given. */
-export const STYLE_NAMES = Object.keys(STYLES);
+const STYLE_NAMES = Object.keys(STYLES);
 
 /** Danish text to a number of kr. */
 export const parseAmountText = define({

@@ -3,7 +3,7 @@ import type { ResultShape } from '../definition';
 import { FUNCTIONS, type TableParameter } from '../table';
 
 /** A parameter as Excel reads it. A scalar has no `dimensionality`. */
-export interface ParameterMetadata {
+interface ParameterMetadata {
   readonly name: string;
   readonly description: string;
   /** Always `any`: Excel hands over what stands in the cell, errors too, and converts nothing. */
@@ -12,13 +12,13 @@ export interface ParameterMetadata {
   readonly optional?: true;
 }
 
-export interface ResultMetadata {
+interface ResultMetadata {
   /** Left out for rows, which may hold texts, numbers and errors beside each other. */
   readonly type?: 'number' | 'string' | 'boolean';
   readonly dimensionality?: 'matrix';
 }
 
-export interface FunctionMetadata {
+interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
   readonly description: string;

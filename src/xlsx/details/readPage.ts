@@ -56,7 +56,7 @@ function areasOfName(wanted: string, sheet: string, names: readonly DefinedName[
 }
 
 /** `&Lx&Cy&Rz`; what stands before the first of these is in the middle. */
-export function pageText(code: string | undefined): PageText | undefined {
+function pageText(code: string | undefined): PageText | undefined {
   if (code === undefined || code === '') return undefined;
   const texts = { L: '', C: '', R: '' };
   let side: keyof typeof texts = 'C';

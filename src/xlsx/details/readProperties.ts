@@ -3,7 +3,7 @@ import { child, childrenOf, isOn } from '../xml/find';
 import { parseXml, type XmlElement } from '../xml/xmlTree';
 import type { CoreProperties, CustomPropertyValue, DocumentProperties } from './workbookDetails';
 
-export const CORE_NAMES = [
+const CORE_NAMES = [
   ...(['title', 'subject', 'creator', 'keywords', 'description', 'category'] as const),
   ...(['lastModifiedBy', 'created', 'modified'] as const),
 ];

@@ -5,7 +5,7 @@ export type PackageRefusal =
   'structureLocked' | 'signed' | 'strict' | 'zip64' | 'sharedWorkbook' | 'unusualZip' | 'tooManySheets';
 
 /** Why one edit cannot be made; these name the place. */
-export type PlaceRefusal =
+type PlaceRefusal =
   | 'unknownSheet'
   | 'notWorksheet'
   | 'badSheetName'

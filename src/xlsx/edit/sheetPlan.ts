@@ -52,7 +52,7 @@ export function planSheets(workbook: WorkbookPart, edits: WorkbookEdits): SheetP
   return { sheets: ordered, deleted, structural: deleted.length > 0 || !ordered.every(same) };
 }
 
-export function sheetOf({ sheets }: WorkbookPart, key: SheetKey): SheetEntry {
+function sheetOf({ sheets }: WorkbookPart, key: SheetKey): SheetEntry {
   const found = sheets.find(({ name, sheetId }) =>
     typeof key === 'number' ? sheetId === key : name.toLowerCase() === key.toLowerCase(),
   );

@@ -29,7 +29,7 @@ export const contentTypes: Readonly<Record<NewPartType, string>> = {
   'custom-properties': `${office}.custom-properties+xml`,
 };
 
-export function relationshipType(type: string): string {
+function relationshipType(type: string): string {
   // The one type that belongs to packages of every kind.
   if (type === 'core-properties') {
     return 'http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties';

@@ -4,7 +4,7 @@ import { parseIndex } from '../read/numberBytes';
 import { attributeRange, isNamed, nextTag, SLASH, tagEnd } from '../read/tagBytes';
 
 /** Places in the rows of a sheet: `to` is after the last byte. */
-export interface TagPlace {
+interface TagPlace {
   readonly from: number;
   /** After the start tag's `>`. */
   readonly tagTo: number;
@@ -25,7 +25,7 @@ export interface CellPlace extends TagPlace {
 }
 
 /** An element of a cell; the content of an empty one is empty. */
-export interface ContentPlace extends TagPlace {
+interface ContentPlace extends TagPlace {
   /** Where the content ends: before the next tag. */
   readonly contentTo: number;
 }

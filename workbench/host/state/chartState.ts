@@ -66,7 +66,7 @@ export interface ChartAxisState extends ChartTextState {
 }
 
 /** What shows text, or hides it. */
-export interface ChartTextState {
+interface ChartTextState {
   readonly visible: boolean;
   readonly font?: ChartFontState;
 }

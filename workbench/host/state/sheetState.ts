@@ -55,7 +55,7 @@ export interface ProtectionState {
 }
 
 export const DEFAULT_COLUMN_WIDTH = 48;
-export const DEFAULT_ROW_HEIGHT = 15;
+const DEFAULT_ROW_HEIGHT = 15;
 
 export function newSheet(id: string, name: string): SheetState {
   return {

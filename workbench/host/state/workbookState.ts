@@ -62,7 +62,7 @@ export interface CustomXmlPartState {
   readonly xml: string;
 }
 
-export interface DocumentPropertiesState {
+interface DocumentPropertiesState {
   readonly builtIn: Readonly<Record<string, string>>;
   readonly custom: ReadonlyMap<string, string | number | boolean>;
 }

@@ -3,7 +3,7 @@ import { CellError, type CellState, type CellValue } from '../../host/state/cell
 import { shortStyleOf, styleOf } from './style';
 
 /** A cell's content for Univer; what is not there is `null`, which takes it away. */
-export function contentOf(cell: CellState | undefined): ICellData {
+function contentOf(cell: CellState | undefined): ICellData {
   // Univer spills by itself: a value in the way would be in the way.
   if (!cell || cell.spilledFrom !== undefined) return { v: null, t: null, f: null, si: null, p: null };
   return { ...valueOf(cell.value), f: cell.formula ?? null, si: null, p: null };

@@ -18,7 +18,7 @@ import type { WorkbookDocument } from '../../host/state/workbookDocument';
 import type { PendingCalls } from './pendingCalls';
 
 /** What cells show while the add-in computes, as in Excel. */
-export const BUSY = '#BUSY!';
+const BUSY = '#BUSY!';
 
 /** One of the add-in's functions, as Univer's engine calls it. */
 export class CustomFunction extends BaseFunction {

@@ -42,7 +42,7 @@ export function activate(grid: GridCommands, sheet: SheetState): void {
 }
 
 /** Calls for what went, then for what came. */
-export function replaced<T>(before: readonly T[], after: readonly T[], tell: (one: T, there: boolean) => void): void {
+function replaced<T>(before: readonly T[], after: readonly T[], tell: (one: T, there: boolean) => void): void {
   for (const one of before) if (!after.includes(one)) tell(one, false);
   for (const one of after) if (!before.includes(one)) tell(one, true);
 }

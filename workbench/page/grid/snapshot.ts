@@ -91,7 +91,7 @@ function cellsOf(sheet: SheetState): IObjectMatrixPrimitiveType<ICellData> {
   return matrix;
 }
 
-export function rowsOf(sheet: SheetState): IWorksheetData['rowData'] {
+function rowsOf(sheet: SheetState): IWorksheetData['rowData'] {
   const rows: IWorksheetData['rowData'] = {};
   for (const row of new Set([...sheet.rowHeights.keys(), ...sheet.hiddenRows, ...sheet.rowFormats.keys()])) {
     const format = sheet.rowFormats.get(row);
@@ -105,7 +105,7 @@ export function rowsOf(sheet: SheetState): IWorksheetData['rowData'] {
   return rows;
 }
 
-export function columnsOf(sheet: SheetState): IWorksheetData['columnData'] {
+function columnsOf(sheet: SheetState): IWorksheetData['columnData'] {
   const columns: IWorksheetData['columnData'] = {};
   const own = new Set([...sheet.columnWidths.keys(), ...sheet.hiddenColumns, ...sheet.columnFormats.keys()]);
   for (const column of own) {

@@ -76,7 +76,7 @@ export interface TextNumber {
 }
 
 /** What the cell holds, in its own unit, and what it was rounded to. */
-export interface Rounded {
+interface Rounded {
   readonly value: number;
   readonly ore: number;
 }

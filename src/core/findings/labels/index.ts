@@ -3,6 +3,6 @@ import { labelsEn } from './en';
 import type { Labels, Language } from './labels';
 
 export type { Labels, Language, SeverityLabel, UnreadSheet } from './labels';
-export { columnInSentence, columnName, tableName } from './names';
+export { columnName, tableName } from './names';
 
 export const LABELS: Readonly<Record<Language, Labels>> = { da: labelsDa, en: labelsEn };
