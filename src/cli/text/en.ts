@@ -1,4 +1,4 @@
-import type { CliText } from '../text';
+import type { CliText } from './cliText';
 
 const plural = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 

@@ -4,7 +4,7 @@ import { PackageError } from '../problem';
 import { isoSerial } from '../read/isoDate';
 import { plainMarkup, UnusualMarkup } from '../read/plainMarkup';
 import { RichTextReader } from '../read/richText';
-import { FormulaGroups } from '../sheet/formulaGroups';
+import { FormulaGroups } from './formulaGroups';
 import { readWhole } from '../sheet/readWhole';
 import { type CellPlace, type RowPlace, RowWalk } from '../sheet/rowWalk';
 import { type SheetFile, sheetFile } from '../sheet/sheetFile';

@@ -1,4 +1,4 @@
-import { legendWords, wordOf } from '../write/chartWords';
+import { legendWords, wordOf } from './chartWords';
 import { child, childrenOf } from '../xml/find';
 import type { XmlElement } from '../xml/xmlTree';
 import type { ChartDetails, ChartLooks } from './chartDetails';

@@ -1,4 +1,4 @@
-import { tickWords } from '../write/chartWords';
+import { tickWords } from './chartWords';
 import { child, isOn } from '../xml/find';
 import type { XmlElement } from '../xml/xmlTree';
 import type { AxisLooks, TickMark } from './chartDetails';

@@ -1,6 +1,6 @@
 import type { Color } from '../../core/document/sheetDocument';
 import type { Colors } from '../styles/colors';
-import { dashWords, EMU_PER_POINT, wordOf } from '../write/chartWords';
+import { dashWords, EMU_PER_POINT, wordOf } from './chartWords';
 import { child, isOn } from '../xml/find';
 import type { XmlElement } from '../xml/xmlTree';
 import type { ChartBox, ChartFont, ChartLine, LineDash } from './chartDetails';

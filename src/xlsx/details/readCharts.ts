@@ -1,7 +1,7 @@
 import type { Package } from '../opc/package';
 import { RELATIONSHIP_ID_NS } from '../opc/namespaces';
 import type { Colors } from '../styles/colors';
-import { EMU_PER_POINT } from '../write/chartWords';
+import { EMU_PER_POINT } from './chartWords';
 import { attributeIn, child } from '../xml/find';
 import { parseXml, type XmlElement } from '../xml/xmlTree';
 import type { Anchor, AnchorCorner, ChartDetails } from './chartDetails';

@@ -1,7 +1,7 @@
 import type { Area } from '../../core/sheet/address';
 import type { DefinedName } from '../../core/sheet/workbook';
 import { wideArea } from '../sheet/areasOf';
-import { centimetresOf, STANDARD_MARGINS } from '../sheet/margins';
+import { centimetresOf, STANDARD_MARGINS } from './margins';
 import { child, childrenOf, isOn, wholeNumber } from '../xml/find';
 import type { XmlElement } from '../xml/xmlTree';
 import type { Margins, PageDetails, PageText } from './pageDetails';

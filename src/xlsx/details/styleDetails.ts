@@ -75,3 +75,30 @@ export interface ConditionalStyle {
   readonly numberFormat?: string;
   readonly borders?: BordersDetails;
 }
+
+/** What changes about a cell's style; everything left out stays as the cell has it. */
+export interface StyleChange {
+  readonly bold?: boolean;
+  readonly italic?: boolean;
+  readonly underline?: boolean;
+  readonly strike?: boolean;
+  /** Points. */
+  readonly size?: number;
+  readonly fontName?: string;
+  readonly color?: Color | null;
+  readonly fill?: Color | null;
+  /** Excel's English format code. */
+  readonly numberFormat?: string;
+  readonly horizontal?: HorizontalAlignment;
+  readonly vertical?: VerticalAlignment;
+  readonly wrap?: boolean;
+  readonly indent?: number;
+  readonly locked?: boolean;
+  /** Sides left out stay as they are. */
+  readonly border?: {
+    readonly left?: BorderDetails | null;
+    readonly right?: BorderDetails | null;
+    readonly top?: BorderDetails | null;
+    readonly bottom?: BorderDetails | null;
+  };
+}

@@ -5,7 +5,7 @@ import { child, childrenOf } from '../xml/find';
 import { escapeText } from '../xml/escapeXml';
 import { XmlEdits } from '../xml/xmlEdits';
 import type { XmlElement } from '../xml/xmlTree';
-import type { Priorities } from './conditionEdits';
+import type { Priorities } from './conditionPriorities';
 import type { ConditionRule } from './conditionRules';
 import type { SheetEditor } from './sheetEditor';
 import { withAttributes } from './tagText';

@@ -1,8 +1,9 @@
 import { rangeAddress } from '../../core/sheet/address';
 import type { StyleSheet } from '../write/styleSheet';
 import { escapeText } from '../xml/escapeXml';
-import { type ConditionRule, conditionRules } from './conditionRules';
+import { conditionRules } from './conditionRules';
 import { cutConditions } from './conditionCuts';
+import { priorities } from './conditionPriorities';
 import type { NewConditionalFormat, SheetChanges } from './sheetChanges';
 import type { SheetEditor } from './sheetEditor';
 
@@ -25,22 +26,6 @@ export function editConditionalFormats(
       `<${p}conditionalFormatting sqref="${sqref}">${ruleXml(sheet, format, numbers.get(format) ?? 0, styles)}</${p}conditionalFormatting>`,
     );
   }
-}
-
-export type Priorities = ReadonlyMap<ConditionRule | NewConditionalFormat, number>;
-
-/** New rules that come last leave the other numbers as they are. */
-function priorities(staying: readonly ConditionRule[], added: readonly NewConditionalFormat[]): Priorities {
-  const order: (ConditionRule | NewConditionalFormat)[] = [...staying];
-  let last = Math.max(0, ...staying.map(({ priority }) => priority));
-  let moved = false;
-  for (const format of added) {
-    const at = order.findIndex((one) => 'rest' in one && one.priority === format.before);
-    moved ||= at >= 0;
-    if (at < 0) order.push(format);
-    else order.splice(at, 0, format);
-  }
-  return new Map(order.map((one, index) => [one, moved ? index + 1 : 'rest' in one ? one.priority : ++last]));
 }
 
 function ruleXml(

@@ -1,7 +1,7 @@
 import { type Area, localAddress } from '../../core/sheet/address';
 import { elementText } from '../formulas/mapFormulas';
 import { contains } from '../sheet/areasOf';
-import { FormulaGroups } from '../sheet/formulaGroups';
+import { FormulaGroups } from '../details/formulaGroups';
 import { RowWalk } from '../sheet/rowWalk';
 import { Refused } from './refused';
 

@@ -3,7 +3,7 @@ import { escapeText } from '../xml/escapeXml';
 import { child } from '../xml/find';
 import type { PageDetails, PageText } from '../details/pageDetails';
 import type { PageEdit } from './sheetChanges';
-import { inchesOf, STANDARD_MARGINS } from '../sheet/margins';
+import { inchesOf, STANDARD_MARGINS } from '../details/margins';
 import { rowBreaksXml } from '../write/printXml';
 import type { SheetEditor } from './sheetEditor';
 

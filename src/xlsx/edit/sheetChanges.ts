@@ -4,7 +4,7 @@ import type { Anchor, ChartLooks, ChartType, SeriesDetails } from '../details/ch
 import type { CompareOperator } from '../details/conditionDetails';
 import type { Margins, PageText } from '../details/pageDetails';
 import type { CellValue } from '../details/sheetDetails';
-import type { BorderDetails, ConditionalStyle, HorizontalAlignment, VerticalAlignment } from '../details/styleDetails';
+import type { ConditionalStyle, StyleChange } from '../details/styleDetails';
 
 /**
  * What changes on one sheet. Rows and columns count from 0; the `sheet` of an area is not looked at, since the
@@ -50,33 +50,6 @@ export interface CellEdit {
    * no edit names are emptied.
    */
   readonly spill?: Area;
-}
-
-/** What changes about a cell's style; everything left out stays as the cell has it. */
-export interface StyleChange {
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: boolean;
-  readonly strike?: boolean;
-  /** Points. */
-  readonly size?: number;
-  readonly fontName?: string;
-  readonly color?: Color | null;
-  readonly fill?: Color | null;
-  /** Excel's English format code. */
-  readonly numberFormat?: string;
-  readonly horizontal?: HorizontalAlignment;
-  readonly vertical?: VerticalAlignment;
-  readonly wrap?: boolean;
-  readonly indent?: number;
-  readonly locked?: boolean;
-  /** Sides left out stay as they are. */
-  readonly border?: {
-    readonly left?: BorderDetails | null;
-    readonly right?: BorderDetails | null;
-    readonly top?: BorderDetails | null;
-    readonly bottom?: BorderDetails | null;
-  };
 }
 
 export interface RowEdit {

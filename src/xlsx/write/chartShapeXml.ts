@@ -1,7 +1,7 @@
 import type { Color } from '../../core/document/sheetDocument';
 import type { ChartBox, ChartFont, ChartLine } from '../details/chartDetails';
 import { escapeAttribute } from '../xml/escapeXml';
-import { dashWords, EMU_PER_POINT } from './chartWords';
+import { dashWords, EMU_PER_POINT } from '../details/chartWords';
 
 export function solid(color: Color): string {
   return `<a:solidFill><a:srgbClr val="${color}"/></a:solidFill>`;

@@ -3,7 +3,7 @@ import type { Area } from '../../core/sheet/address';
 import type { Anchor, AnchorCorner } from '../details/chartDetails';
 import { CHART_NS, DRAWING_NS, RELATIONSHIPS_NS, SHEET_DRAWING_NS } from '../opc/namespaces';
 import { escapeAttribute } from '../xml/escapeXml';
-import { EMU_PER_POINT } from './chartWords';
+import { EMU_PER_POINT } from '../details/chartWords';
 import { XML_HEAD } from './xmlHead';
 
 const NAMESPACES = ` xmlns:xdr="${SHEET_DRAWING_NS}" xmlns:a="${DRAWING_NS}"`;

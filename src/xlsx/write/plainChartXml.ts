@@ -4,7 +4,7 @@ import { escapeText } from '../xml/escapeXml';
 import { AXIS_IDS, axesXml } from './chartAxesXml';
 import { seriesXml } from './chartSeriesXml';
 import { runXml, shapeXml, textXml } from './chartShapeXml';
-import { legendWords } from './chartWords';
+import { legendWords } from '../details/chartWords';
 import { XML_HEAD } from './xmlHead';
 
 const USUAL_GAP = 150;

@@ -1,7 +1,7 @@
 import { footerCodes } from '../../core/document/footerCodes';
 import type { PrintSetup } from '../../core/document/sheetDocument';
 import { MAX_COLUMNS } from '../../core/sheet/address';
-import { inchesOf } from '../sheet/margins';
+import { inchesOf } from '../details/margins';
 import { escapeText } from '../xml/escapeXml';
 
 const A4 = 9;

@@ -1,7 +1,7 @@
 import type { CellStyle } from '../../core/document/sheetDocument';
 import type { ConditionalStyle } from '../details/styleDetails';
 import { insertOrdered } from './elementEdits';
-import type { StyleChange } from '../edit/sheetChanges';
+import type { StyleChange } from '../details/styleDetails';
 import { builtinFormats } from '../styles/builtinFormats';
 import { child, childrenOf, isOn, wholeNumber } from '../xml/find';
 import { XmlEdits } from '../xml/xmlEdits';

@@ -1,4 +1,4 @@
-import type { StyleChange } from '../edit/sheetChanges';
+import type { StyleChange } from '../details/styleDetails';
 import { escapeAttribute } from '../xml/escapeXml';
 import { child } from '../xml/find';
 import type { XmlElement } from '../xml/xmlTree';

@@ -1,6 +1,9 @@
+import type { UnreadReason } from '../../reading/notes';
 import type { ColumnKey, TableKind } from '../../reading/sourceTable';
 import type { Area } from '../../sheet/address';
-import type { UnreadSheet } from '../labels';
+
+/** Why a sheet gave the check nothing. `otherTable`: what it holds is no budget. */
+export type UnreadSheet = UnreadReason | 'otherTable';
 
 /** What the words of each DAT finding need beyond the fields every finding has. */
 export interface DatFacts {

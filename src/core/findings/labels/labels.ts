@@ -1,6 +1,6 @@
 import type { Verdict } from '../../check/verdict';
-import type { UnreadReason } from '../../reading/notes';
 import type { ApprovalStep, Outcome, Payer } from '../../reading/portfolio';
+import type { UnreadSheet } from '../facts/dat';
 import type { NotRunReason } from '../notRun';
 import type { Words } from '../wording';
 
@@ -31,6 +31,3 @@ export interface Labels {
   /** A few words in brackets after the sheet's name. */
   readonly unread: Readonly<Record<UnreadSheet, string>>;
 }
-
-/** Why a sheet gave the check nothing. `otherTable`: what it holds is no budget. */
-export type UnreadSheet = UnreadReason | 'otherTable';

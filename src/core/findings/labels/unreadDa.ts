@@ -1,4 +1,4 @@
-import type { UnreadSheet } from './labels';
+import type { UnreadSheet } from '../facts/dat';
 
 /** Why a sheet was not read, in a few Danish words. */
 export const unreadDa: Readonly<Record<UnreadSheet, string>> = {

@@ -1,4 +1,4 @@
-import type { UnreadSheet } from './labels';
+import type { UnreadSheet } from '../facts/dat';
 
 /** Why a sheet was not read, in a few English words. */
 export const unreadEn: Readonly<Record<UnreadSheet, string>> = {

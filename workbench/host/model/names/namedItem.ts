@@ -1,6 +1,6 @@
 import { invalidOperation, itemNotFound } from '../../hostError';
 import type { Host } from '../../host';
-import { type NameValue, nameValue } from '../../state/nameValue';
+import { type NameValue, nameValue } from '../../values/nameValue';
 import type { NameState } from '../../state/workbookState';
 import { readBoolean, readText } from '../../values/check';
 import { describe, type Like, Model } from '../model';

@@ -1,11 +1,4 @@
-import { da } from './text/da';
-import { en } from './text/en';
-
-export type Language = 'da' | 'en';
-
 /** The command line's own sentences. Findings and problems of files bring theirs with them. */
-export const TEXT: Readonly<Record<Language, CliText>> = { da, en };
-
 export interface CliText {
   readonly usage: string;
   unknownOption(option: string): string;

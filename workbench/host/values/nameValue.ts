@@ -1,7 +1,7 @@
 import { notImplemented } from '../hostError';
-import { findPlace, type Place } from '../values/address';
-import { absoluteReference, splitList } from './reference';
-import type { WorkbookDocument } from './workbookDocument';
+import { findPlace, type Place } from './address';
+import { absoluteReference, splitList } from '../state/reference';
+import type { WorkbookDocument } from '../state/workbookDocument';
 
 /** What a name stands for. */
 export interface NameValue {

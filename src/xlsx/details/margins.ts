@@ -1,4 +1,4 @@
-import type { Margins } from '../details/pageDetails';
+import type { Margins } from './pageDetails';
 
 /** Inches, as files give them: what Excel uses where a file says nothing. */
 export const STANDARD_MARGINS: Margins = { left: 0.7, right: 0.7, top: 0.75, bottom: 0.75, header: 0.3, footer: 0.3 };

@@ -1,4 +1,4 @@
-import type { LegendPosition, LineDash, TickMark } from '../details/chartDetails';
+import type { LegendPosition, LineDash, TickMark } from './chartDetails';
 
 /** Words of the file for the words used here. */
 export const legendWords: Readonly<Record<LegendPosition, string>> = {

@@ -1,9 +1,9 @@
 import { fillFormula } from '../formulas/fillFormula';
-import type { ArrayDetails } from '../details/sheetDetails';
+import type { ArrayDetails } from './sheetDetails';
 import { parseIndex } from '../read/numberBytes';
 import { matches } from '../read/tagBytes';
-import type { CellPlace, RowWalk } from './rowWalk';
-import { wideArea } from './areasOf';
+import type { CellPlace, RowWalk } from '../sheet/rowWalk';
+import { wideArea } from '../sheet/areasOf';
 
 interface Master {
   readonly row: number;
