@@ -10,7 +10,7 @@ import type { Checked, Progress } from './paneState';
 import { summaryState } from './summaryState';
 
 /** What a check needs from around it. */
-export interface CheckRun {
+interface CheckRun {
   readonly port: Pick<WorkbookPort, 'read'>;
   readonly memory: WorkbookMemory;
   readonly now: () => Date;

@@ -56,6 +56,9 @@ export async function writeSummary({ port, store, version }: Writer): Promise<bo
 export async function addTemplate({ port, store }: Writer): Promise<boolean> {
   const written = await port.addSheets(templateSheets(languageOf(store.state())));
   store.dispatch({ type: 'said', message: { kind: 'sheetsAdded', sheets: written.sheets }, toast: true });
+  const [first] = written.sheets;
+  // The sheets are there, also where the first of them cannot be shown.
+  if (first !== undefined) await port.goTo({ sheet: first, row: 0, column: 0 }).catch(() => undefined);
   return true;
 }
 

@@ -1,5 +1,5 @@
 import { LABELS, type Language, type SeverityLabel } from '../../core/findings/labels';
-import type { Counts } from '../state/selectors/counts';
+import { SEVERITIES, type Counts } from '../state/selectors/counts';
 
 /** `4 fejl`, `1 advarsel` */
 export function countText(severity: SeverityLabel, count: number, language: Language): string {
@@ -14,5 +14,3 @@ export function countsText(counts: Partial<Counts>, language: Language): string 
     return count > 0 ? [countText(severity, count, language)] : [];
   }).join(', ');
 }
-
-const SEVERITIES: readonly SeverityLabel[] = ['error', 'warning', 'explained', 'notice'];

@@ -16,6 +16,7 @@ export const da = {
   'act.cancel': 'Annullér',
   'act.backPlans': 'Alle planer',
   'act.retry': 'Prøv igen',
+  'act.clear': 'Ryd søgningen',
   'act.close': 'Luk',
   'act.details': 'Detaljer',
   'ov.when': 'Kontrolleret kl. {t}',

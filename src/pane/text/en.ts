@@ -18,6 +18,7 @@ export const en: Readonly<Record<keyof typeof da, string>> = {
   'act.cancel': 'Cancel',
   'act.backPlans': 'All plans',
   'act.retry': 'Try again',
+  'act.clear': 'Clear the search',
   'act.close': 'Close',
   'act.details': 'Details',
   'ov.when': 'Checked at {t}',

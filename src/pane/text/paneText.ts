@@ -19,7 +19,7 @@ export const PANE_TEXT: Readonly<Record<Language, Readonly<Record<TextKey, strin
 };
 
 /** What is filled in for `{x}`. Numbers arrive as they are to stand. */
-export type Values = Readonly<Record<string, string | number>>;
+type Values = Readonly<Record<string, string | number>>;
 
 /** Gives a text with its values filled in. */
 export type Translate = (key: TextKey, values?: Values) => string;

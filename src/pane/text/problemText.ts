@@ -1,7 +1,7 @@
 import type { Action, Problem } from '../state/paneState';
 import type { TextKey, Translate } from './paneText';
 
-export interface ProblemText {
+interface ProblemText {
   /** What happened. */
   readonly title: string;
   /** Why, and what to do. */

@@ -52,7 +52,6 @@ export const tabsDa = {
   'ta.unread': 'Ark, der ikke er læst',
   'ta.unreadable': 'diagram eller makroer',
   'fu.search': 'Søg funktion',
-  'fu.clear': 'Ryd søgningen',
   'fu.group.shares': 'Andele',
   'fu.group.cfbu': 'CFBU',
   'fu.group.split': 'Fordeling og kontrol',

@@ -54,7 +54,6 @@ export const tabsEn: Readonly<Record<keyof typeof tabsDa, string>> = {
   'ta.unread': 'Sheets that were not read',
   'ta.unreadable': 'chart or macros',
   'fu.search': 'Search functions',
-  'fu.clear': 'Clear the search',
   'fu.group.shares': 'Shares',
   'fu.group.cfbu': 'CFBU',
   'fu.group.split': 'Splitting and checking',

@@ -31,5 +31,3 @@ export const FORCED = '@media (forced-colors: active)';
 export const NARROW = '@media (max-width: 335px)';
 /** Panes so low that nothing may stick. */
 export const LOW = '@media (max-height: 419px)';
-/** The pane's padding, which shrinks in narrow panes: set on the root. */
-export const PADDING = 'var(--panePadding)';

@@ -14,6 +14,7 @@ async function open(): Promise<void> {
     language: asked.get('language') ?? 'da-DK',
     theme: asked.get('theme') === 'dark' ? 'dark' : asked.get('theme') === 'light' ? 'light' : undefined,
     mergesUndo: asked.get('undo') !== 'cells',
+    ...(asked.get('culture') === 'en' && { separators: { decimal: '.', thousands: ',', list: ',' } }),
   });
   const page = document.getElementById('pane');
   if (!page) throw new Error('The page has no place for the pane.');

@@ -28,13 +28,14 @@ export function CfbuBar({ activities, cited, needed, limit, size = 'small', labe
       className={mergeClasses(styles.bar, styles[size])}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      {cells.map(({ from, to, kind }, index) => (
+      {cells.map(({ from, to, kind }) => (
         <span
           key={from}
           className={mergeClasses(styles.segment, styles[kind])}
           style={{
-            left: `${String(from * 100)}%`,
-            width: `calc(${String((to - from) * 100)}% - ${String(index === cells.length - 1 ? 0 : gap)}px)`,
+            // The gaps lie around the borders, so that the tick at half stands in the middle of one.
+            left: `calc((100% + ${String(gap)}px) * ${String(from)})`,
+            width: `calc((100% + ${String(gap)}px) * ${String(to - from)} - ${String(gap)}px)`,
           }}
         />
       ))}

@@ -27,17 +27,19 @@ export function SplitBar({ split, window = { from: 0, to: 1 }, size = 'small', l
       className={mergeClasses(styles.bar, styles[size])}
       {...(label === undefined ? { 'aria-hidden': true } : { role: 'img', 'aria-label': label })}
     >
-      <span className={mergeClasses(styles.segment, styles.track)} style={{ left: 0, width: '100%' }} />
-      {segments.map(({ payer, from, to }) => (
-        <span
-          key={payer}
-          className={mergeClasses(styles.segment, styles[payer])}
-          style={{
-            left: percent(place(from)),
-            width: `calc(${percent(place(to) - place(from))} - ${String(place(to) < 1 ? GAP : 0)}px)`,
-          }}
-        />
-      ))}
+      <span className={styles.inside}>
+        <span className={mergeClasses(styles.segment, styles.track)} style={{ left: 0, width: '100%' }} />
+        {segments.map(({ payer, from, to }) => (
+          <span
+            key={payer}
+            className={mergeClasses(styles.segment, styles[payer])}
+            style={{
+              left: percent(place(from)),
+              width: `calc(${percent(place(to) - place(from))} - ${String(place(to) < 1 ? GAP : 0)}px)`,
+            }}
+          />
+        ))}
+      </span>
       {(split?.ticks ?? []).map((tick) => (
         <span
           key={tick}

@@ -8,6 +8,8 @@ export const useBarStyles = makeStyles({
   middle: { height: '9px' },
   big: { height: '16px' },
   lens: { height: '22px' },
+  // A sliver's border is no wider than the bar has room for.
+  inside: { position: 'absolute', inset: 0, overflow: 'hidden' },
   segment: { position: 'absolute', top: 0, bottom: 0, borderRadius: '2px', boxSizing: 'border-box' },
   tick: {
     position: 'absolute',
@@ -37,6 +39,6 @@ export const useBarStyles = makeStyles({
   other: {
     backgroundColor: own.barOther,
     border: `1px solid ${own.barHousing}`,
-    [FORCED]: { backgroundColor: 'GrayText', border: '1px solid CanvasText' },
+    [FORCED]: { backgroundColor: 'Canvas', border: '2px solid CanvasText' },
   },
 });

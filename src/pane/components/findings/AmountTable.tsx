@@ -5,8 +5,8 @@ import { severityOf } from '../../../core/findings/render';
 import { tellingPercent } from '../../../core/findings/tellingPercent';
 import type { AmountRow, FindingAmounts } from '../../state/selectors/findings/findingAmounts';
 import type { Format } from '../../text/format';
-import { own } from '../../theme/tokens';
 import { usePane } from '../shared/PaneContext';
+import { useSeverityColor } from '../shared/useSeverityColor';
 import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
@@ -14,10 +14,6 @@ const useStyles = makeStyles({
   label: { width: '100%', padding: '3px 0', textAlign: 'left', fontWeight: 'inherit' },
   share: { paddingLeft: '22px' },
   amount: { padding: '3px 0 3px 12px', textAlign: 'right', whiteSpace: 'nowrap' },
-  error: { color: own.severityError, fontWeight: 600 },
-  warning: { color: own.severityWarning, fontWeight: 600 },
-  notice: { fontWeight: 600 },
-  explained: { fontWeight: 600 },
 });
 
 interface Props {
@@ -29,9 +25,10 @@ interface Props {
 export function AmountTable({ finding, amounts }: Props): ReactElement {
   const styles = useStyles();
   const text = useText();
+  const colors = useSeverityColor();
   const { t, format } = usePane();
   const { rows, unit, base, agreed } = amounts;
-  const difference = styles[severityOf(finding)];
+  const difference = mergeClasses(text.strong, finding.waiver ? '' : colors[severityOf(finding)]);
   const label = { found: t('fi.found'), expected: t(agreed ? 'fi.expected' : 'fi.required'), difference: t('fi.diff') };
   return (
     <div>

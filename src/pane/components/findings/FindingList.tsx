@@ -1,26 +1,16 @@
-import { Accordion, makeStyles } from '@fluentui/react-components';
+import { Accordion } from '@fluentui/react-components';
 import { useMemo, useRef, type ReactElement } from 'react';
 import type { Checked } from '../../state/paneState';
 import { findingGroups } from '../../state/selectors/findings/findingGroups';
 import type { View } from '../../state/view';
 import { usePane } from '../shared/PaneContext';
+import { useHidden } from '../shared/useHidden';
 import { FindingGroup } from './FindingGroup';
 import { ListHead } from './ListHead';
 import { NOT_RUN, NotRun } from './NotRun';
 import { NothingFound } from './NothingFound';
 import { useKeptFocus } from './useKeptFocus';
 import { useToldFilter } from './useToldFilter';
-
-const useStyles = makeStyles({
-  title: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: '-1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
-});
 
 interface Props {
   readonly checked: Checked;
@@ -29,7 +19,7 @@ interface Props {
 
 /** Findings in groups, errors first, and at the end the rules that did not run. */
 export function FindingList({ checked, filter }: Props): ReactElement {
-  const styles = useStyles();
+  const { hidden } = useHidden();
   const { dispatch, t } = usePane();
   const { result } = checked;
   const groups = useMemo(() => findingGroups(result, filter), [result, filter]);
@@ -40,7 +30,7 @@ export function FindingList({ checked, filter }: Props): ReactElement {
   useToldFilter(filter, shown, result.findings.length);
   return (
     <div ref={view}>
-      <h1 ref={title} tabIndex={-1} className={styles.title}>
+      <h1 ref={title} tabIndex={-1} className={hidden}>
         {t('fi.title')}
       </h1>
       {result.findings.length > 0 && <ListHead result={result} filter={filter} />}

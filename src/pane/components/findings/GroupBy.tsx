@@ -22,7 +22,10 @@ const useStyles = makeStyles({
     '& .fui-Radio__indicator': { display: 'none' },
     '& .fui-Radio__label': {
       width: '100%',
-      padding: '6px 8px',
+      margin: 0,
+      padding: '7px 8px',
+      fontSize: '12px',
+      lineHeight: '16px',
       textAlign: 'center',
       color: tokens.colorNeutralForeground2,
       cursor: 'pointer',

@@ -15,13 +15,14 @@ const useStyles = makeStyles({
   head: { padding: '0 0 6px', fontWeight: 400, color: tokens.colorNeutralForeground3 },
   title: { padding: '0 0 6px', fontWeight: 600 },
   place: { padding: '4px 0', textAlign: 'left', verticalAlign: 'top', fontWeight: 400, overflowWrap: 'anywhere' },
-  number: { width: '1px', padding: '4px 0 4px 8px', textAlign: 'right', verticalAlign: 'top', whiteSpace: 'nowrap' },
-  words: { width: 'auto', textAlign: 'left', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  number: { width: '1px', padding: '4px 0', textAlign: 'right', whiteSpace: 'nowrap' },
+  words: { width: 'auto', textAlign: 'left', verticalAlign: 'top', whiteSpace: 'normal', overflowWrap: 'anywhere' },
   formula: { fontFamily: 'Consolas, monospace' },
   left: { textAlign: 'left' },
   right: { textAlign: 'right' },
-  gap: { width: '16px', paddingLeft: '14px' },
-  arrow: { width: '16px', padding: '4px 0 4px 14px', verticalAlign: 'top' },
+  gap: { width: '16px', padding: '0 4px 0 14px' },
+  arrow: { width: '16px', padding: '4px 4px 4px 14px' },
+  top: { verticalAlign: 'top' },
   after: { fontWeight: 600 },
   below: { display: 'block' },
 });
@@ -50,11 +51,11 @@ export function ProposalTable({ proposal, every }: Props): ReactElement {
           <th scope="col" className={mergeClasses(styles.title, styles.left, words && styles.narrow)}>
             {t('fi.proposal')}
           </th>
-          <th scope="col" className={mergeClasses(styles.head, side)} style={{ paddingLeft: 8 }}>
+          <th scope="col" className={mergeClasses(styles.head, side)}>
             {t('fi.before')}
           </th>
           <td className={styles.gap} />
-          <th scope="col" className={mergeClasses(styles.head, side)} style={{ paddingLeft: 8 }}>
+          <th scope="col" className={mergeClasses(styles.head, side)}>
             {t('fi.after')}
           </th>
         </tr>
@@ -71,7 +72,7 @@ export function ProposalTable({ proposal, every }: Props): ReactElement {
                 {below !== '' && <span className={mergeClasses(text.caption, styles.below)}>{below}</span>}
               </th>
               <td className={mergeClasses(look, isFormula(before) && styles.formula)}>{write(before)}</td>
-              <td className={styles.arrow}>
+              <td className={mergeClasses(styles.arrow, words && styles.top)}>
                 <ArrowRightRegular aria-hidden fontSize={16} />
               </td>
               <td className={mergeClasses(look, styles.after, isFormula(after) && styles.formula)}>{write(after)}</td>

@@ -1,4 +1,4 @@
-import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
+import { Field, Input, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import { useRef, useState, type ReactElement } from 'react';
 import type { Checked } from '../../state/paneState';
@@ -20,6 +20,7 @@ import { WaiverScope } from './WaiverScope';
 const useStyles = makeStyles({
   form: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '16px', padding: '16px var(--panePadding)' },
   until: { maxWidth: '160px' },
+  icon: { color: tokens.colorNeutralForeground3 },
   where: { display: 'grid', gridTemplateColumns: '20px minmax(0, 1fr)', gap: '8px', alignItems: 'start' },
 });
 
@@ -94,7 +95,7 @@ export function WaiverForm({ finding, form, checked, close }: Props): ReactEleme
         />
       </Field>
       <div className={styles.where}>
-        <TableRegular aria-hidden fontSize={20} />
+        <TableRegular aria-hidden className={styles.icon} fontSize={20} />
         <div>
           <p className={text.caption}>{t('wa.where', { s: waiverSheet(checked.result, language) })}</p>
           <WaiverScope finding={finding} result={checked.result} />

@@ -17,7 +17,7 @@ const PLACES_LENGTH = 44;
 const useStyles = makeStyles({
   head: {
     display: 'grid',
-    gap: '8px',
+    gap: '12px',
     padding: '8px var(--panePadding) 12px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },

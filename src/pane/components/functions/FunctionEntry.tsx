@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   heading: { margin: 0, fontWeight: 400 },
   button: {
     display: 'grid',
-    gridTemplateColumns: 'minmax(0, 1fr) 16px',
+    gridTemplateColumns: 'minmax(0, 1fr) 20px',
     columnGap: '8px',
     alignItems: 'start',
     width: '100%',
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
   },
   name: { display: 'block', overflowWrap: 'anywhere', fontSize: '13px' },
   what: { display: 'block', color: tokens.colorNeutralForeground2 },
-  chevron: { fontSize: '16px', marginTop: '2px' },
+  chevron: { fontSize: '20px' },
   body: { padding: '0 var(--panePadding) 16px' },
   more: { marginTop: '12px' },
 });

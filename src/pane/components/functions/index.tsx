@@ -1,23 +1,14 @@
-import { makeStyles, mergeClasses, SearchBox, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactElement } from 'react';
 import { functionGroups, type FunctionGroup } from '../../state/selectors/functions/groups';
 import { usePane } from '../shared/PaneContext';
+import { Search } from '../shared/Search';
+import { useHidden } from '../shared/useHidden';
 import { useText } from '../shared/useText';
 import { FunctionEntry } from './FunctionEntry';
 
 const useStyles = makeStyles({
-  /** The tab says it to the eye. */
-  title: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    margin: 0,
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
   head: { padding: '16px var(--panePadding) 12px' },
-  search: { width: '100%', maxWidth: 'none' },
-  clear: { minWidth: '28px', minHeight: '28px', alignItems: 'center', justifyContent: 'center' },
   none: { padding: '0 var(--panePadding) 16px' },
   group: { display: 'flex', gap: '8px', alignItems: 'baseline', padding: '4px var(--panePadding) 10px' },
   list: {
@@ -32,24 +23,16 @@ const useStyles = makeStyles({
 export function Functions(): ReactElement {
   const styles = useStyles();
   const text = useText();
+  const { hidden } = useHidden();
   const { t, language } = usePane();
   const [search, setSearch] = useState('');
   const [opened, setOpened] = useState<string>();
   const groups = functionGroups(search, language);
   return (
     <>
-      <h1 className={styles.title}>{t('nav.functions')}</h1>
+      <h1 className={hidden}>{t('nav.functions')}</h1>
       <div className={styles.head}>
-        <SearchBox
-          className={styles.search}
-          dismiss={{ className: styles.clear, 'aria-label': t('fu.clear') }}
-          aria-label={t('fu.search')}
-          placeholder={t('fu.search')}
-          value={search}
-          onChange={(_, { value }) => {
-            setSearch(value);
-          }}
-        />
+        <Search label={t('fu.search')} value={search} onChange={setSearch} />
       </div>
       <div role="status">
         {groups.length === 0 && <p className={mergeClasses(text.body, styles.none)}>{t('fu.none')}</p>}

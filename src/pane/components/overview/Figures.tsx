@@ -14,13 +14,13 @@ import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
   figures: { padding: '16px var(--panePadding)', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px 12px', margin: '0 0 16px' },
+  grid: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '10px 12px', margin: '0 0 12px' },
   legend: {
     listStyleType: 'none',
     display: 'grid',
     gridTemplateColumns: '1fr 1fr',
     gap: '2px 12px',
-    margin: '12px 0 0',
+    margin: '10px 0 0',
     padding: 0,
   },
   payer: { display: 'flex', alignItems: 'center', gap: '5px' },

@@ -1,17 +1,19 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { CheckmarkCircle12Filled } from '@fluentui/react-icons/svg/checkmark-circle';
 import { Fragment, type ReactElement } from 'react';
 import { LABELS } from '../../../core/findings/labels';
 import type { PayerLine, PlanPayers } from '../../state/selectors/planPayers';
 import { own } from '../../theme/tokens';
 import { PayerMark } from '../bars/PayerMark';
 import { usePane } from '../shared/PaneContext';
-import { SeverityIcon } from '../shared/SeverityIcon';
+import { useHidden } from '../shared/useHidden';
 import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', marginTop: '16px', textAlign: 'left' },
-  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)' },
   name: { fontWeight: 400, padding: '6px 0 2px' },
+  // A name that takes two lines stays beside its mark.
+  payer: { paddingLeft: '15px', textIndent: '-15px', overflowWrap: 'anywhere' },
   mark: { marginRight: '7px' },
   first: { borderTop: `1px solid ${tokens.colorNeutralStroke3}` },
   number: { textAlign: 'right', padding: '6px 0 2px 8px', whiteSpace: 'nowrap' },
@@ -20,7 +22,7 @@ const useStyles = makeStyles({
   off: { color: own.severityWarning, fontWeight: 600 },
   offLbf: { color: own.severityError, fontWeight: 600 },
   agreed: { color: own.severityReady },
-  asAgreed: { display: 'inline-flex', gap: '4px', alignItems: 'center' },
+  asAgreed: { display: 'flex', gap: '4px', alignItems: 'center', justifyContent: 'flex-end' },
   total: { borderTop: `2px solid ${tokens.colorNeutralStroke1}`, fontWeight: 600 },
 });
 
@@ -28,10 +30,11 @@ const useStyles = makeStyles({
 export function PayersTable({ payers }: { payers: PlanPayers }): ReactElement {
   const styles = useStyles();
   const text = useText();
+  const { hidden } = useHidden();
   const { t, format } = usePane();
   return (
     <table className={mergeClasses(text.body, styles.table)}>
-      <thead className={styles.hidden}>
+      <thead className={hidden}>
         <tr>
           <th scope="col">{t('pl.payer')}</th>
           <th scope="col">{t('pl.amount')}</th>
@@ -68,7 +71,7 @@ function PayerRows({ line, first }: { line: PayerLine; first: boolean }): ReactE
   return (
     <Fragment>
       <tr className={first ? styles.first : ''}>
-        <th scope="row" className={styles.name}>
+        <th scope="row" className={mergeClasses(styles.name, styles.payer)}>
           <span className={styles.mark}>
             <PayerMark payer={payer} />
           </span>
@@ -107,7 +110,7 @@ function Difference({ line: { agreed, mark, payer } }: { line: PayerLine }): Rea
   if (mark === undefined && Math.abs(agreed.difference) <= 100) {
     return (
       <span className={mergeClasses(styles.agreed, styles.asAgreed)}>
-        <SeverityIcon of="ready" size={16} />
+        <CheckmarkCircle12Filled aria-hidden />
         {t('pay.asAgreed')}
       </span>
     );

@@ -1,12 +1,14 @@
-import { makeStyles, mergeClasses, SearchBox, ToggleButton, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { LABELS } from '../../../core/findings/labels';
 import { groupOf, VERDICT_GROUPS } from '../../state/selectors/planFilter';
 import type { PlanRow } from '../../state/selectors/planRows';
-import { LOW } from '../../theme/tokens';
+import { FORCED, LOW } from '../../theme/tokens';
+import { Chip } from '../shared/Chip';
+import { Chips } from '../shared/Chips';
 import { ICON_OF_VERDICT } from '../shared/iconOf';
 import { usePane } from '../shared/PaneContext';
-import { SeverityIcon } from '../shared/SeverityIcon';
+import { Search } from '../shared/Search';
 import { useText } from '../shared/useText';
 import { DistrictMenu } from './DistrictMenu';
 
@@ -15,24 +17,13 @@ const useStyles = makeStyles({
     position: 'sticky',
     top: '44px',
     zIndex: 2,
-    padding: '14px var(--panePadding) 6px',
+    padding: '14px var(--panePadding) 5px',
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     [LOW]: { position: 'static' },
   },
   line: { display: 'flex', gap: '8px' },
-  search: { flexGrow: 1, minWidth: 0, maxWidth: 'none' },
-  chips: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '8px 0' },
-  chip: {
-    minWidth: 0,
-    minHeight: '28px',
-    padding: '0 9px 0 8px',
-    borderRadius: '14px',
-    fontSize: '12px',
-    lineHeight: '16px',
-    fontWeight: 400,
-  },
-  icon: { width: '16px', height: '16px', marginRight: '6px' },
+  chips: { margin: '8px 0' },
   headings: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '0 16px', paddingTop: '4px' },
   tick: {
     display: 'inline-block',
@@ -41,7 +32,7 @@ const useStyles = makeStyles({
     margin: '0 5px -2px 4px',
     backgroundColor: tokens.colorNeutralForeground1,
     forcedColorAdjust: 'none',
-    '@media (forced-colors: active)': { backgroundColor: 'Highlight' },
+    [FORCED]: { backgroundColor: 'Highlight' },
   },
 });
 
@@ -58,34 +49,32 @@ export function PlanFilter({ rows }: { rows: readonly PlanRow[] }): ReactElement
   return (
     <div className={styles.filter}>
       <div className={styles.line} role="search">
-        <SearchBox
-          className={styles.search}
-          placeholder={t('ov.search')}
-          aria-label={t('ov.search')}
+        <Search
+          label={t('ov.search')}
           value={search}
-          onChange={(_, { value }) => {
+          onChange={(value) => {
             dispatch({ type: 'plansFiltered', filter: { search: value } });
           }}
         />
         <DistrictMenu rows={rows} />
       </div>
-      <div className={styles.chips} role="group" aria-label={t('ov.verdicts')}>
-        {counts.map(
-          ({ group, count }) =>
-            (count > 0 || verdicts.includes(group)) && (
-              <ToggleButton
-                key={group}
-                className={styles.chip}
-                checked={verdicts.includes(group)}
-                icon={{ className: styles.icon, children: <SeverityIcon of={ICON_OF_VERDICT[group]} size={16} /> }}
-                onClick={() => {
-                  dispatch({ type: 'verdictToggled', verdict: group });
-                }}
-              >
-                {`${LABELS[language].verdict[group]} ${format.count(count)}`}
-              </ToggleButton>
-            ),
-        )}
+      <div className={styles.chips}>
+        <Chips label={t('ov.verdicts')}>
+          {counts.map(
+            ({ group, count }) =>
+              (count > 0 || verdicts.includes(group)) && (
+                <Chip
+                  key={group}
+                  icon={ICON_OF_VERDICT[group]}
+                  text={`${LABELS[language].verdict[group]} ${format.count(count)}`}
+                  pressed={verdicts.includes(group)}
+                  onClick={() => {
+                    dispatch({ type: 'verdictToggled', verdict: group });
+                  }}
+                />
+              ),
+          )}
+        </Chips>
       </div>
       <div className={mergeClasses(text.caption, styles.headings)} aria-hidden>
         <span>

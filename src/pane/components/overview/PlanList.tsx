@@ -10,7 +10,7 @@ import { PlanRow } from './PlanRow';
 
 const useStyles = makeStyles({
   item: {
-    padding: '12px var(--panePadding) 10px',
+    padding: '11px var(--panePadding) 10px',
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     display: 'block',
     cursor: 'pointer',

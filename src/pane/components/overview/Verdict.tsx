@@ -6,17 +6,17 @@ import { LABELS, type SeverityLabel } from '../../../core/findings/labels';
 import type { Checked } from '../../state/paneState';
 import { countFindings } from '../../state/selectors/counts';
 import { isOld } from '../../state/selectors/notice';
-import { FORCED } from '../../theme/tokens';
+import { FORCED, NARROW } from '../../theme/tokens';
 import { ICON_OF_VERDICT } from '../shared/iconOf';
 import { usePane } from '../shared/PaneContext';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
-  verdict: { padding: '15px var(--panePadding) 12px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
+  verdict: { padding: '16px var(--panePadding) 9px', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   head: { display: 'grid', gridTemplateColumns: '28px minmax(0, 1fr)', columnGap: '10px', alignItems: 'start' },
-  sentence: { gridColumn: 2 },
-  counts: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '12px 0' },
+  sentence: { gridColumn: 2, paddingTop: '2px' },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: '6px', margin: '12px 0 9px', [NARROW]: { gap: '4px' } },
   count: {
     flexGrow: 1,
     minWidth: 0,
@@ -25,9 +25,10 @@ const useStyles = makeStyles({
     borderRadius: '6px',
     fontWeight: 400,
     fontSize: '12px',
+    [NARROW]: { padding: '0 4px' },
   },
   number: { marginRight: '4px' },
-  icon: { width: '16px', height: '16px', marginRight: '6px' },
+  icon: { width: '16px', height: '16px', marginRight: '6px', [NARROW]: { marginRight: '4px' } },
   when: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px', alignItems: 'center' },
   rules: { fontSize: '12px', lineHeight: '24px', textDecorationLine: 'underline', [FORCED]: { color: 'LinkText' } },
 });

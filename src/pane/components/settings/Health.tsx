@@ -11,7 +11,7 @@ const useStyles = makeStyles({
     gridTemplateColumns: '20px minmax(0, 1fr)',
     columnGap: '8px',
     alignItems: 'start',
-    marginTop: '8px',
+    marginTop: '10px',
   },
   text: { gridColumn: 2, marginTop: '2px' },
 });

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../../core/check';
-import type { IconOf } from './SeverityIcon';
+import type { IconOf } from './useSeverityColor';
 
 export const ICON_OF_VERDICT: Readonly<Record<Verdict, IconOf>> = {
   notReady: 'error',

@@ -1,8 +1,11 @@
 import { makeStyles } from '@fluentui/react-components';
 import { own } from '../../theme/tokens';
 
-/** The colour of a state's words, to stand beside its icon. */
-export const useSeverityColor = makeStyles({
+/** The states that have an icon and, some of them, a colour. */
+export type IconOf = 'error' | 'warning' | 'notice' | 'explained' | 'ready' | 'unknown' | 'old';
+
+/** The colour of a state's icon, and of the words beside it. */
+export const useSeverityColor = makeStyles<IconOf>({
   error: { color: own.severityError },
   warning: { color: own.severityWarning },
   notice: {},

@@ -39,7 +39,7 @@ const useStyles = makeStyles({
   },
 });
 
-export interface AppProps {
+interface Props {
   readonly store: Store;
   readonly controller: PaneController;
   readonly version: string;
@@ -47,7 +47,7 @@ export interface AppProps {
 }
 
 /** The whole pane. */
-export function App({ store, controller, version, functionsVersion }: AppProps): ReactElement {
+export function App({ store, controller, version, functionsVersion }: Props): ReactElement {
   const styles = useStyles();
   const state = useSyncExternalStore(store.subscribe, store.state);
   const theme = useTheme(state);

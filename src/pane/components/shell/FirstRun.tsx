@@ -9,7 +9,7 @@ import { RuleFigure } from './RuleFigure';
 
 const useStyles = makeStyles({
   page: { padding: '20px var(--panePadding)' },
-  title: { margin: '20px 0 4px', fontSize: '22px', lineHeight: '28px', fontWeight: 600 },
+  title: { margin: '18px 0 8px', fontSize: '22px', lineHeight: '28px', fontWeight: 600 },
   plain: { fontWeight: 400 },
   ways: { display: 'grid', gap: '8px', margin: '20px 0 24px' },
   promises: {

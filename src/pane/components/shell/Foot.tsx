@@ -1,4 +1,4 @@
-import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowSyncRegular } from '@fluentui/react-icons/svg/arrow-sync';
 import { DocumentTableCheckmarkRegular } from '@fluentui/react-icons/svg/document-table-checkmark';
 import { SettingsRegular } from '@fluentui/react-icons/svg/settings';
@@ -27,6 +27,7 @@ const useStyles = makeStyles({
   button: { minWidth: 0, padding: '5px 6px', whiteSpace: 'nowrap' },
   icon: { [NARROW]: { display: 'none' } },
   end: { marginLeft: 'auto' },
+  chosen: { color: tokens.colorBrandForeground1 },
 });
 
 /** Check again, write the summary, settings; a view that has buttons of its own takes their place. */
@@ -72,7 +73,7 @@ export function Foot(): ReactElement {
       )}
       {AREAS.settings && (
         <Button
-          className={styles.end}
+          className={mergeClasses(styles.end, view.tab === 'settings' && styles.chosen)}
           appearance={view.tab === 'settings' ? 'secondary' : 'subtle'}
           icon={<SettingsRegular />}
           aria-label={t('nav.settings')}

@@ -1,5 +1,6 @@
 import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { NARROW } from '../../theme/tokens';
 import { usePane } from '../shared/PaneContext';
 import type { Tab as TabName } from '../../state/view';
 import { AREAS } from './areas';
@@ -10,14 +11,22 @@ const useStyles = makeStyles({
     top: 0,
     zIndex: 3,
     height: '44px',
-    boxSizing: 'border-box',
     // Office's own button lies over the top right corner.
     paddingRight: '40px',
-    paddingLeft: 'calc(var(--panePadding) - 7px)',
+    paddingLeft: 'calc(var(--panePadding) - 10px)',
+    [NARROW]: { paddingLeft: 'calc(var(--panePadding) - 8px)' },
     backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
-  tab: { minHeight: '43px', fontSize: '14px' },
+  // The line under the opened tab is a little wider than its word.
+  tab: {
+    minHeight: '44px',
+    padding: '8px 9px 4px',
+    fontSize: '14px',
+    '::before': { left: '5px', right: '5px' },
+    '::after': { left: '5px', right: '5px' },
+    [NARROW]: { padding: '8px 6px 4px' },
+  },
 });
 
 const TABS: readonly TabName[] = ['overview', 'findings', 'tables', 'functions'];

@@ -11,7 +11,7 @@ import type { ReactElement } from 'react';
 import { SeverityIcon } from '../shared/SeverityIcon';
 
 const useStyles = makeStyles({
-  bar: { alignItems: 'start', padding: '8px 12px 12px', rowGap: '4px' },
+  bar: { alignItems: 'start', padding: '8px 12px 6px', rowGap: '2px' },
   body: { fontSize: '14px', lineHeight: '20px', paddingRight: 0 },
   title: { display: 'block', fontSize: '14px', lineHeight: '20px' },
   details: { fontSize: '12px', lineHeight: '16px', color: tokens.colorNeutralForeground2, marginTop: '4px' },

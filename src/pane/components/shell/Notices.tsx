@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
-import { noticeOf } from '../../state/selectors/notice';
+import { noticeOf, type Notice } from '../../state/selectors/notice';
 import { problemText } from '../../text/problemText';
 import { usePane } from '../shared/PaneContext';
 import { NoticeBar } from './NoticeBar';
@@ -22,7 +22,7 @@ export function Notices(): ReactElement | null {
   ) : null;
 }
 
-function Bar({ notice }: { notice: NonNullable<ReturnType<typeof noticeOf>> }): ReactElement {
+function Bar({ notice }: { notice: Notice }): ReactElement {
   const pane = usePane();
   const { controller, dispatch, t, format } = pane;
   const retry = { label: t('act.retry'), run: () => void controller.retry() };

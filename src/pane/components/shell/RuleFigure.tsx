@@ -10,13 +10,13 @@ import { useText } from '../shared/useText';
 const useStyles = makeStyles({
   figure: {
     margin: 0,
-    padding: '18px 16px 14px',
+    padding: '18px 16px 12px',
     borderRadius: '6px',
-    border: `1px solid ${tokens.colorNeutralStroke2}`,
+    border: `1px solid ${tokens.colorNeutralStroke3}`,
     backgroundColor: tokens.colorNeutralBackground2,
   },
-  line: { margin: '10px 0 22px' },
-  last: { margin: '10px 0 0' },
+  line: { margin: '12px 0 18px' },
+  last: { margin: '12px 0 0' },
 });
 
 const ACTIVITIES = 12;
@@ -36,11 +36,11 @@ export function RuleFigure(): ReactElement {
   return (
     <figure className={styles.figure}>
       <SplitBar split={split} size="big" label={pays} />
-      <p className={`${text.caption} ${styles.line}`} aria-hidden>
+      <p className={`${text.caption} ${text.secondary} ${styles.line}`} aria-hidden>
         {pays}
       </p>
       <CfbuBar activities={ACTIVITIES} cited={CITED} needed={0} limit={0.5} size="big" label={t('fr.fig2')} />
-      <p className={`${text.caption} ${styles.last}`} aria-hidden>
+      <p className={`${text.caption} ${text.secondary} ${styles.last}`} aria-hidden>
         {t('fr.fig2')}
       </p>
     </figure>

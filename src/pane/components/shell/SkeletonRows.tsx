@@ -3,7 +3,7 @@ import type { ReactElement } from 'react';
 
 const useStyles = makeStyles({
   rows: { padding: '0 var(--panePadding)' },
-  row: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px 16px', padding: '16px 0 12px' },
+  row: { display: 'grid', gridTemplateColumns: '1fr 1fr', gap: '8px 16px', padding: '16px 0 6px' },
   whole: { gridColumn: '1 / -1' },
   end: { justifySelf: 'end' },
 });

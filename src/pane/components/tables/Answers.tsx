@@ -6,7 +6,7 @@ import { columnName } from '../../../core/sheet/address';
 import type { ReadingAnswer } from '../../state/kept';
 import { usePane } from '../shared/PaneContext';
 import { Row } from './Row';
-import { Section } from './Section';
+import { Section } from '../shared/Section';
 
 const useStyles = makeStyles({ forget: { minWidth: 0, marginRight: '-12px' } });
 
@@ -21,7 +21,7 @@ export function Answers(): ReactElement | null {
     return column === undefined ? t('ta.mappedAbsent', names) : t('ta.mapped', { ...names, l: columnName(column) });
   };
   return (
-    <Section title={t('ta.answers')}>
+    <Section list title={t('ta.answers')}>
       {mappings.map((mapping) => (
         <Answer
           key={`${mapping.sheet} ${mapping.table} ${mapping.key}`}

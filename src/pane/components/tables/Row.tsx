@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement, ReactNode } from 'react';
-import { SeverityIcon, type IconOf } from '../shared/SeverityIcon';
+import { SeverityIcon } from '../shared/SeverityIcon';
+import type { IconOf } from '../shared/useSeverityColor';
 import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({

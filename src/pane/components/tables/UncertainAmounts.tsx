@@ -5,7 +5,7 @@ import { formatAddress } from '../../../core/sheet/address';
 import type { UncertainAmount } from '../../state/selectors/tables/uncertainAmounts';
 import { usePane } from '../shared/PaneContext';
 import { AreaLink } from './AreaLink';
-import { Section } from './Section';
+import { Section } from '../shared/Section';
 import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
@@ -21,7 +21,7 @@ export function UncertainAmounts({ amounts }: { amounts: readonly UncertainAmoun
   const { controller, state, t, format, language } = usePane();
   const busy = state.writing !== undefined || state.status.kind === 'busy';
   return (
-    <Section title={t('ta.readings')} lead={t('ta.readingsHow')}>
+    <Section list title={t('ta.readings')} aside={t('ta.readingsHow')}>
       {amounts.map(({ cell, text: written, readings }) => (
         <li key={formatAddress(cell)} className={styles.row}>
           <div className={styles.head}>

@@ -3,7 +3,7 @@ import { LABELS } from '../../../core/findings/labels';
 import type { Checked } from '../../state/paneState';
 import { usePane } from '../shared/PaneContext';
 import { Row } from './Row';
-import { Section } from './Section';
+import { Section } from '../shared/Section';
 
 /** Sheets that gave the check nothing, and why. */
 export function UnreadSheets({ checked }: { checked: Checked }): ReactElement | null {
@@ -13,7 +13,7 @@ export function UnreadSheets({ checked }: { checked: Checked }): ReactElement | 
   const rest = checked.unread.filter((name) => !notes.some(({ sheet }) => sheet === name));
   if (notes.length + rest.length === 0) return null;
   return (
-    <Section title={t('ta.unread')}>
+    <Section list title={t('ta.unread')}>
       {notes.map((note) => (
         <Row key={note.sheet} name={note.sheet} under={why[note.why]} />
       ))}

@@ -3,6 +3,9 @@ import type { Finding } from '../../../core/findings';
 import { severityOf } from '../../../core/findings/severityOf';
 import type { SeverityLabel } from '../../../core/findings/labels';
 
+/** In the order in which they are told. */
+export const SEVERITIES: readonly SeverityLabel[] = ['error', 'warning', 'explained', 'notice'];
+
 export type Counts = Readonly<Record<SeverityLabel, number>>;
 
 /** How many findings of each severity; explained warnings are their own. */

@@ -6,7 +6,7 @@ import { planRows } from './planRows';
 import { agreedBorders, splitOf, type Split } from './split';
 
 /** The sums of all plans. Øre; undefined where a plan's figure is not known. */
-export interface PortfolioFigures {
+interface PortfolioFigures {
   readonly frame: number | undefined;
   readonly payers: Readonly<Record<Payer, number | undefined>>;
   readonly split: Split | undefined;

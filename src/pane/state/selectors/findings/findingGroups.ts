@@ -1,10 +1,9 @@
 import type { CheckResult } from '../../../../core/check';
 import { RULE_CODES, type Finding, type RuleCode } from '../../../../core/findings';
 import { severityOf } from '../../../../core/findings/render';
-import type { SeverityLabel } from '../../../../core/findings/labels';
 import { findingKey } from '../../findingKey';
 import type { View } from '../../view';
-import { countFindings, findingsOf, type Counts } from '../counts';
+import { countFindings, findingsOf, SEVERITIES, type Counts } from '../counts';
 
 /** What a group of findings is about. `several`: faults that touch more than one plan. */
 export type GroupOf =
@@ -21,12 +20,10 @@ export interface FindingGroup {
   readonly counts: Counts;
 }
 
-export interface ListedFinding {
+interface ListedFinding {
   readonly key: string;
   readonly finding: Finding;
 }
-
-export const SEVERITIES: readonly SeverityLabel[] = ['error', 'warning', 'explained', 'notice'];
 
 /** The findings that the filter lets through, in groups: those with errors first, then as in the workbook. */
 export function findingGroups(result: CheckResult, filter: View['findings']): readonly FindingGroup[] {

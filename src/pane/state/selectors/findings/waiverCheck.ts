@@ -8,10 +8,10 @@ import type { WaiverForm } from '../../view';
 
 export type WaiverField = 'reason' | 'name' | 'until';
 export type WaiverFault = 'reasonMissing' | 'nameMissing' | 'dateUnread' | 'datePast';
-export type WaiverFaults = Readonly<Partial<Record<WaiverField, WaiverFault>>>;
+type WaiverFaults = Readonly<Partial<Record<WaiverField, WaiverFault>>>;
 
 /** The answers of a form as they are to be kept, or what is wrong with them. */
-export type WaiverCheck =
+type WaiverCheck =
   | { readonly answers: WaiverAnswers; readonly faults?: undefined }
   | { readonly answers?: undefined; readonly faults: WaiverFaults };
 

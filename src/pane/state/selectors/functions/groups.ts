@@ -5,7 +5,7 @@ import { FUNCTIONS, type TableFunction } from '../../../../functions/table';
 
 /** In the order in which they are listed. */
 const GROUPS = ['shares', 'cfbu', 'split', 'rates', 'places', 'text', 'about'] as const;
-export type GroupName = (typeof GROUPS)[number];
+type GroupName = (typeof GROUPS)[number];
 
 export interface FunctionGroup {
   readonly name: GroupName;
