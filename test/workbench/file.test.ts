@@ -393,7 +393,7 @@ describe('formulas that spill, and functions of add-ins', () => {
   });
 });
 
-test('page breaks and paper of a sheet of the file are saved; what has no edit is told', async () => {
+test('page breaks, paper and what is printed of a sheet of the file are saved', async () => {
   const opened = await openFile(read('en-plan.xlsx'), 'en-plan.xlsx', nodeCodec);
   const { document } = opened;
   const [sheet] = document.state.sheets;
@@ -410,9 +410,17 @@ test('page breaks and paper of a sheet of the file are saved; what has no edit i
     centerVertically: true,
     scale: 75,
   });
-  set({ columnBreaks: [2] });
-  expect(await saveFile(opened, 'da', nodeCodec)).toMatchObject({
-    ok: true,
-    notSaved: [expect.stringContaining('sideopsætningen') as string],
+  set({ columnBreaks: [2], printGridlines: true, printHeadings: true, blackAndWhite: true, draftMode: true });
+  set({ paperSize: 'EnvelopeC5' });
+  const again = await openFile(await saved(opened), 'en-plan.xlsx', nodeCodec);
+  expect(again.document.state.sheets[0]!.pageLayout).toMatchObject({
+    columnBreaks: [2],
+    printGridlines: true,
+    printHeadings: true,
+    blackAndWhite: true,
+    draftMode: true,
+    paperSize: 'EnvelopeC5',
   });
+  expect(again.details.sheets[0]!.page.paper).toBe(28);
+  expect(await saved(again)).toBe(again.bytes);
 });

@@ -20,6 +20,11 @@ export interface PageDetails {
   readonly footer?: PageText;
   /** A page ends above each of these rows. */
   readonly breakBeforeRows: readonly number[];
+  readonly breakBeforeColumns: readonly number[];
+  readonly printGridlines: boolean;
+  readonly printHeadings: boolean;
+  readonly blackAndWhite: boolean;
+  readonly draft: boolean;
 }
 
 /** Centimetres. */

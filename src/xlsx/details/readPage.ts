@@ -42,10 +42,17 @@ export function readPage(root: XmlElement | undefined, sheet: string, names: rea
     ...(columns && { repeatColumns: [columns.left, columns.right] as const }),
     ...(header && { header }),
     ...(footer && { footer }),
-    breakBeforeRows: childrenOf(child(root, 'rowBreaks'), 'brk').flatMap(
-      ({ attributes }) => wholeNumber(attributes.get('id')) ?? [],
-    ),
+    breakBeforeRows: breaks(root, 'rowBreaks'),
+    breakBeforeColumns: breaks(root, 'colBreaks'),
+    printGridlines: isOn(options?.get('gridLines')),
+    printHeadings: isOn(options?.get('headings')),
+    blackAndWhite: isOn(setup?.get('blackAndWhite')),
+    draft: isOn(setup?.get('draft')),
   };
+}
+
+function breaks(root: XmlElement | undefined, list: 'rowBreaks' | 'colBreaks'): number[] {
+  return childrenOf(child(root, list), 'brk').flatMap(({ attributes }) => wholeNumber(attributes.get('id')) ?? []);
 }
 
 function areasOfName(wanted: string, sheet: string, names: readonly DefinedName[]): Area[] {

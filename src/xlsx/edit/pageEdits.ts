@@ -4,16 +4,17 @@ import { child } from '../xml/find';
 import type { PageDetails, PageText } from '../details/pageDetails';
 import type { PageEdit } from './sheetChanges';
 import { inchesOf, STANDARD_MARGINS } from '../details/margins';
-import { rowBreaksXml } from '../write/printXml';
+import { breaksXml } from '../write/printXml';
 import type { SheetEditor } from './sheetEditor';
 
 /** Paper, margins, header, footer and page breaks. Print area and titles are names of the workbook. */
 export function editPage(sheet: SheetEditor, page: PageEdit): void {
-  const { orientation, paper, scale, fit, margins, centerHorizontally, centerVertically, breakBeforeRows } = page;
-  const centered = (is: boolean) => (is ? '1' : undefined);
+  const { orientation, paper, scale, fit, margins, breakBeforeRows, breakBeforeColumns } = page;
   put(sheet, 'printOptions', {
-    ...(centerHorizontally !== undefined && { horizontalCentered: centered(centerHorizontally) }),
-    ...(centerVertically !== undefined && { verticalCentered: centered(centerVertically) }),
+    ...flag('horizontalCentered', page.centerHorizontally),
+    ...flag('verticalCentered', page.centerVertically),
+    ...flag('headings', page.printHeadings),
+    ...flag('gridLines', page.printGridlines),
   });
   if (margins) {
     const inches = Object.entries(margins).map(([name, centimetres]) => [name, inchesOf(centimetres)] as const);
@@ -26,9 +27,17 @@ export function editPage(sheet: SheetEditor, page: PageEdit): void {
     ...(scale !== undefined && { scale: scale === 100 ? undefined : String(scale) }),
     ...(orientation !== undefined && { orientation }),
     ...(fit && { fitToWidth: String(fit.wide), fitToHeight: String(fit.tall) }),
+    ...flag('blackAndWhite', page.blackAndWhite),
+    ...flag('draft', page.draft),
   });
-  if (breakBeforeRows) sheet.put('rowBreaks', rowBreaksXml(breakBeforeRows, sheet.prefix));
+  if (breakBeforeRows) sheet.put('rowBreaks', breaksXml('rowBreaks', breakBeforeRows, sheet.prefix));
+  if (breakBeforeColumns) sheet.put('colBreaks', breaksXml('colBreaks', breakBeforeColumns, sheet.prefix));
   editTexts(sheet, page);
+}
+
+/** Off is what holds where the attribute is not there. */
+function flag(attribute: string, is: boolean | undefined): Readonly<Record<string, string | undefined>> {
+  return is === undefined ? {} : { [attribute]: is ? '1' : undefined };
 }
 
 function put(sheet: SheetEditor, name: string, attributes: Readonly<Record<string, string | undefined>>): void {

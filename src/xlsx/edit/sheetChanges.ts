@@ -158,6 +158,11 @@ export interface PageEdit {
   readonly centerVertically?: boolean;
   /** All breaks before rows; those that Excel set by itself go too. */
   readonly breakBeforeRows?: readonly number[];
+  readonly breakBeforeColumns?: readonly number[];
+  readonly printGridlines?: boolean;
+  readonly printHeadings?: boolean;
+  readonly blackAndWhite?: boolean;
+  readonly draft?: boolean;
   /** None prints everything. */
   readonly printArea?: readonly Area[];
   readonly repeatRows?: readonly [number, number] | null;

@@ -1,6 +1,6 @@
 import { footerCodes } from '../../core/document/footerCodes';
 import type { PrintSetup } from '../../core/document/sheetDocument';
-import { MAX_COLUMNS } from '../../core/sheet/address';
+import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/address';
 import { inchesOf } from '../details/margins';
 import { escapeText } from '../xml/escapeXml';
 
@@ -20,10 +20,14 @@ export function printXml(print: PrintSetup): string {
   ].join('');
 }
 
-export function rowBreaksXml(rows: readonly number[], p = ''): string {
-  if (rows.length === 0) return '';
-  const breaks = rows.map((row) => `<${p}brk id="${row}" max="${MAX_COLUMNS - 1}" man="1"/>`).join('');
-  return `<${p}rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${breaks}</${p}rowBreaks>`;
+/** Where a page ends: each break reaches over the whole sheet. */
+const BREAK_ENDS = { rowBreaks: MAX_COLUMNS - 1, colBreaks: MAX_ROWS - 1 };
+
+export function breaksXml(list: keyof typeof BREAK_ENDS, before: readonly number[], p = ''): string {
+  const { length } = before;
+  if (length === 0) return '';
+  const breaks = before.map((line) => `<${p}brk id="${line}" max="${BREAK_ENDS[list]}" man="1"/>`).join('');
+  return `<${p}${list} count="${length}" manualBreakCount="${length}">${breaks}</${p}${list}>`;
 }
 
 function footerCode(footer: NonNullable<PrintSetup['footer']>): string {

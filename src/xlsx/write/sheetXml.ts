@@ -3,7 +3,7 @@ import { type Area, localAddress, rangeAddress } from '../../core/sheet/address'
 import { MAIN_NS, RELATIONSHIPS_NS } from '../opc/namespaces';
 import { escapeAttribute } from '../xml/escapeXml';
 import { cellXml } from './cellXml';
-import { printXml, rowBreaksXml } from './printXml';
+import { breaksXml, printXml } from './printXml';
 import type { StyleSheet } from './styleSheet';
 import { validationsXml } from './validationsXml';
 import { XML_HEAD } from './xmlHead';
@@ -46,7 +46,7 @@ export function sheetXml(input: SheetXmlInput): string {
     validationsXml(document.validations, (area) => input.reference(area, true)),
     linksXml(input),
     document.print ? printXml(document.print) : '',
-    rowBreaksXml(document.print?.breakBeforeRows ?? []),
+    breaksXml('rowBreaks', document.print?.breakBeforeRows ?? []),
     drawing === undefined ? '' : `<drawing r:id="${drawing}"/>`,
     tables.length > 0 ? `<tableParts count="${tables.length}">${tableParts}</tableParts>` : '',
     '</worksheet>',

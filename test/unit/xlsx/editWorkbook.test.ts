@@ -818,3 +818,33 @@ test('page breaks, paper and scale of a sheet that is there', async () => {
   expect((await readDetails(none, nodeCodec)).sheets[0]?.page).toMatchObject({ breakBeforeRows: [], scale: 100 });
   expect(await text(none, SHEET1)).not.toContain('rowBreaks');
 });
+
+test('breaks before columns, and what is printed with the cells', async () => {
+  const page = {
+    breakBeforeColumns: [2],
+    printGridlines: true,
+    printHeadings: true,
+    blackAndWhite: true,
+    draft: true,
+  };
+  const bytes = await onPlaner({ page });
+  expect(changedParts(bytes)).toEqual([SHEET1]);
+  await expectSplices(bytes, SHEET1, [
+    ['<pageMargins', '<printOptions headings="1" gridLines="1"/><pageMargins'],
+    ['<pageSetup paperSize="9"', '<pageSetup blackAndWhite="1" draft="1" paperSize="9"'],
+    ['<drawing', '<colBreaks count="1" manualBreakCount="1"><brk id="2" max="1048575" man="1"/></colBreaks><drawing'],
+  ]);
+  expect((await readDetails(bytes, nodeCodec)).sheets[0]?.page).toMatchObject(page);
+  const none = {
+    breakBeforeColumns: [],
+    printGridlines: false,
+    printHeadings: false,
+    blackAndWhite: false,
+    draft: false,
+  };
+  const off = await edited(bytes, { sheets: [{ sheet: PLANER, page: none }] });
+  expect((await readDetails(off, nodeCodec)).sheets[0]?.page).toMatchObject(none);
+  expect(await text(off, SHEET1)).toBe(
+    String(richParts()[SHEET1]).replace('<pageMargins', '<printOptions/><pageMargins'),
+  );
+});

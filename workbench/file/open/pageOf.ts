@@ -1,10 +1,8 @@
 import { columnName, rangeAddress } from '../../../src/core/sheet/address';
 import type { PageDetails } from '../../../src/xlsx';
+import { PAPER_TYPES } from '../../host/model/paperTypes';
 import { defaultPageLayout, type PageLayoutState } from '../../host/state/pageLayoutState';
 import { inUnits, pointsOfCentimetres } from '../units';
-
-/** Papers by Excel's numbers. */
-export const PAPERS: Readonly<Record<number, string>> = { 1: 'Letter', 5: 'Legal', 8: 'A3', 9: 'A4', 11: 'A5' };
 
 /** The file's print set-up in the words of the API. A paper that has no word here keeps its number. */
 export function pageOf(page: PageDetails): PageLayoutState {
@@ -12,7 +10,7 @@ export function pageOf(page: PageDetails): PageLayoutState {
   return {
     ...defaultPageLayout,
     orientation: page.orientation === 'landscape' ? 'Landscape' : 'Portrait',
-    paperSize: page.paper === undefined ? '' : (PAPERS[page.paper] ?? String(page.paper)),
+    paperSize: page.paper === undefined ? '' : (PAPER_TYPES[page.paper - 1] ?? String(page.paper)),
     margins: inUnits(margins, pointsOfCentimetres),
     centerHorizontally: page.centerHorizontally,
     centerVertically: page.centerVertically,
@@ -33,6 +31,11 @@ export function pageOf(page: PageDetails): PageLayoutState {
       centerFooter: page.footer?.center ?? '',
       rightFooter: page.footer?.right ?? '',
     },
+    printGridlines: page.printGridlines,
+    printHeadings: page.printHeadings,
+    blackAndWhite: page.blackAndWhite,
+    draftMode: page.draft,
     rowBreaks: page.breakBeforeRows,
+    columnBreaks: page.breakBeforeColumns,
   };
 }

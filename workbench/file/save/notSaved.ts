@@ -4,7 +4,6 @@ export type NotSavedKind =
   | 'conditionalFormat'
   | 'chart'
   | 'chartLooks'
-  | 'pageSetup'
   | 'protection'
   | 'headings'
   | 'lineFormats'
@@ -31,7 +30,6 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     conditionalFormat: 'Ny eller ændret betinget formatering af en type, der ikke kan skrives,',
     chart: 'Et nyt eller ændret diagram af en type, der ikke kan skrives,',
     chartLooks: 'Særlig formatering af et ændret diagram, som arbejdsbordet ikke kender,',
-    pageSetup: 'Noget af sideopsætningen (lodrette sideskift, særligt papir, udskrift af gitter, kladde)',
     protection: 'Ændret beskyttelse',
     headings: 'Visning af række- og kolonneoverskrifter',
     lineFormats: 'Formater på hele rækker og kolonner og standardstørrelser',
@@ -43,7 +41,6 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     conditionalFormat: 'New or changed conditional formatting of a type that cannot be written',
     chart: 'A new or changed chart of a type that cannot be written',
     chartLooks: 'Special looks of a changed chart that the workbench does not know',
-    pageSetup: 'Some of the page set-up (vertical breaks, special paper, printed grid lines, draft)',
     protection: 'Changed protection',
     headings: 'Whether row and column headings are shown',
     lineFormats: 'Formats of whole rows and columns, and standard sizes',

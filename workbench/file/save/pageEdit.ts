@@ -1,10 +1,9 @@
 import type { PageEdit } from '../../../src/xlsx';
+import { PAPER_TYPES } from '../../host/model/paperTypes';
 import type { PageLayoutState } from '../../host/state/pageLayoutState';
 import { parseRect } from '../../host/state/rect';
 import { centimetresOfPoints, inUnits } from '../units';
-import { PAPERS } from '../open/pageOf';
 import { areasOf } from './area';
-import type { NotSaved } from './notSaved';
 import { same } from './same';
 
 /** What of the print set-up differs. */
@@ -30,6 +29,11 @@ function resolved(page: PageLayoutState): Omit<Required<PageEdit>, 'paper'> & Pi
     centerHorizontally: page.centerHorizontally,
     centerVertically: page.centerVertically,
     breakBeforeRows: page.rowBreaks,
+    breakBeforeColumns: page.columnBreaks,
+    printGridlines: page.printGridlines,
+    printHeadings: page.printHeadings,
+    blackAndWhite: page.blackAndWhite,
+    draft: page.draftMode,
     printArea: page.printArea === undefined ? [] : areasOf(page.printArea),
     repeatRows: rows ? [rows.top, rows.bottom] : null,
     repeatColumns: columns ? [columns.left, columns.right] : null,
@@ -38,24 +42,8 @@ function resolved(page: PageLayoutState): Omit<Required<PageEdit>, 'paper'> & Pi
   };
 }
 
-/** What of the print set-up has no edit yet. */
-export function notePageSetup(
-  before: PageLayoutState,
-  after: PageLayoutState,
-  sheet: string,
-  notSaved: NotSaved,
-): void {
-  const rest = ({ printGridlines, printHeadings, blackAndWhite, draftMode, columnBreaks }: PageLayoutState) => {
-    return { printGridlines, printHeadings, blackAndWhite, draftMode, columnBreaks };
-  };
-  const isUnknown = after.paperSize !== '' && paperNumber(after.paperSize) === undefined;
-  const lost = isUnknown && after.paperSize !== before.paperSize;
-  if (lost || !same(rest(before), rest(after))) notSaved.add('pageSetup', sheet);
-}
-
-/** A paper without a word here has Excel's number as its word. */
+/** A paper without a word has its number as its word. */
 function paperNumber(word: string): number | undefined {
-  const [known] = Object.entries(PAPERS).find(([, name]) => name === word) ?? [];
-  const number = Number(known ?? word);
+  const number = PAPER_TYPES.findIndex((name) => name === word) + 1 || Number(word);
   return Number.isInteger(number) && number > 0 ? number : undefined;
 }

@@ -9,7 +9,7 @@ import { conditionalFormatEdits } from './conditionEdits';
 import { columnEdits, rowEdits } from './lineEdits';
 import type { FileContext } from './fileContext';
 import type { NotSaved } from './notSaved';
-import { notePageSetup, pageEdit } from './pageEdit';
+import { pageEdit } from './pageEdit';
 import { validationEdits } from './ruleEdits';
 import { same } from './same';
 import { tableEdits } from './tableEdits';
@@ -31,7 +31,6 @@ export function sheetChanges(
   const { tables, newTables } = tableEdits(tablesBefore, tablesAfter, after, notSaved);
   const page = pageEdit(before.pageLayout, after.pageLayout);
   const visibility = visibilityWords.file(after.visibility);
-  notePageSetup(before.pageLayout, after.pageLayout, after.name, notSaved);
   noteTheRest(before, after, notSaved);
   return {
     ...(after.name !== before.name && { name: after.name }),
