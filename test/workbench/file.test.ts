@@ -424,3 +424,62 @@ test('page breaks, paper and what is printed of a sheet of the file are saved', 
   expect(again.details.sheets[0]!.page.paper).toBe(28);
   expect(await saved(again)).toBe(again.bytes);
 });
+
+describe('protection of sheets', () => {
+  const open = () => openFile(read('en-plan.xlsx'), 'en-plan.xlsx', nodeCodec);
+  const optionsIn = async (bytes: Uint8Array) => {
+    const again = await openFile(bytes, 'en-plan.xlsx', nodeCodec);
+    expect(await saved(again)).toBe(bytes);
+    const office = await startOffice(again.document);
+    try {
+      return await office.Excel.run(async (context) => {
+        const { protection } = context.workbook.worksheets.getFirst();
+        protection.load('protected,options');
+        await context.sync();
+        return protection.protected ? protection.options : undefined;
+      });
+    } finally {
+      office.close();
+    }
+  };
+
+  test('is saved with what it allows, and taken away again', async () => {
+    const opened = await open();
+    const bytes = await worked(opened, async (context) => {
+      const { protection } = context.workbook.worksheets.getFirst();
+      protection.protect({ allowFormatCells: true, allowEditObjects: true, selectionMode: 'Unlocked' }, 'lås');
+      protection.unprotect('lås');
+      protection.protect({ allowFormatCells: true, allowEditObjects: true, selectionMode: 'Unlocked' }, 'hemmelig');
+      await context.sync();
+    });
+    const [sheet] = (await readDetails(bytes, nodeCodec)).sheets;
+    expect(sheet!.protection).toMatchObject({ hasPassword: true, selectable: 'unlocked' });
+    expect(await optionsIn(bytes)).toMatchObject({
+      allowFormatCells: true,
+      allowEditObjects: true,
+      allowEditScenarios: false,
+      allowSort: false,
+      selectionMode: 'Unlocked',
+    });
+    const { document } = await openFile(bytes, 'en-plan.xlsx', nodeCodec);
+    expect(document.state.sheets[0]!.protection.protected).toBe(true);
+    const unlocked = await worked(await openFile(bytes, 'en-plan.xlsx', nodeCodec), async (context) => {
+      context.workbook.worksheets.getFirst().protection.unprotect();
+      await context.sync();
+    });
+    expect(await optionsIn(unlocked)).toBeUndefined();
+  });
+
+  test('by a password that the file cannot keep is told', async () => {
+    const opened = await open();
+    const { document } = opened;
+    document.transact('user', () => {
+      document.set(document.activeSheet, 'protection', { protected: true, password: 'blåbærgrød' });
+    });
+    expect(await saveFile(opened, 'da', nodeCodec)).toMatchObject({
+      ok: true,
+      bytes: opened.bytes,
+      notSaved: [expect.stringContaining('Beskyttelse med en adgangskode') as string],
+    });
+  });
+});

@@ -6,6 +6,7 @@ import type { SheetEntry } from '../read/workbookPart';
 import { wideArea } from '../sheet/areasOf';
 import { attributeIn, child, childrenOf, isOn, wholeNumber } from '../xml/find';
 import type { XmlElement } from '../xml/xmlTree';
+import { ALLOWED_UNLESS_ON, LOCKED_UNLESS_OFF } from './protection';
 import { readCells } from './readCells';
 import { readCharts } from './readCharts';
 import { readPage } from './readPage';
@@ -25,10 +26,6 @@ export interface SheetContext {
 
 const DEFAULT_WIDTH = 8.43;
 const DEFAULT_HEIGHT = 15;
-const ALLOWABLE = [
-  ...['formatCells', 'formatColumns', 'formatRows', 'insertColumns', 'insertRows', 'insertHyperlinks'],
-  ...['deleteColumns', 'deleteRows', 'sort', 'autoFilter', 'pivotTables'],
-];
 
 export async function readSheetDetails(entry: SheetEntry, context: SheetContext): Promise<SheetDetails> {
   const { name, part } = entry;
@@ -124,7 +121,14 @@ function linksOf(root: XmlElement, sheet: string, relationships: readonly Relati
 }
 
 function protectionOf(element: XmlElement | undefined): SheetProtection | undefined {
-  if (!isOn(element?.attributes.get('sheet'))) return undefined;
-  const hasPassword = ['password', 'hashValue'].some((name) => (element?.attributes.get(name) ?? '') !== '');
-  return { hasPassword, allowed: ALLOWABLE.filter((name) => element?.attributes.get(name) === '0') };
+  const get = (name: string) => element?.attributes.get(name);
+  if (!isOn(get('sheet'))) return undefined;
+  const editable = Object.entries(ALLOWED_UNLESS_ON).filter(([, name]) => !isOn(get(name)));
+  const allowable = LOCKED_UNLESS_OFF.filter((name) => get(name) !== undefined && !isOn(get(name)));
+  const selectable = isOn(get('selectUnlockedCells')) ? 'none' : 'unlocked';
+  return {
+    hasPassword: ['password', 'hashValue'].some((name) => (get(name) ?? '') !== ''),
+    allowed: [...editable.map(([what]) => what), ...allowable],
+    ...(isOn(get('selectLockedCells')) && { selectable }),
+  };
 }

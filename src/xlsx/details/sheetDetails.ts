@@ -153,4 +153,6 @@ export interface TableStyleDetails {
 export interface SheetProtection {
   readonly hasPassword: boolean;
   readonly allowed: readonly string[];
+  /** Which cells can be selected; all where it is absent. */
+  readonly selectable?: 'unlocked' | 'none';
 }

@@ -33,6 +33,18 @@ export interface SheetChanges {
   /** Charts of the sheet, by their parts, with all that is theirs alone. */
   readonly removedCharts?: readonly string[];
   readonly page?: PageEdit;
+  /** `null` unlocks the sheet, also where a password was needed for it. */
+  readonly protection?: ProtectionEdit | null;
+}
+
+/** Locks the sheet in place of any lock it has. */
+export interface ProtectionEdit {
+  /** What may be done all the same, as in the details of a sheet: `formatCells`, `editObjects` … */
+  readonly allowed: readonly string[];
+  /** Which cells can be selected; all when left out. */
+  readonly selectable?: 'all' | 'unlocked' | 'none';
+  /** ASCII, at most 15 characters. */
+  readonly password?: string;
 }
 
 /** Without `value` and `formula` only the style changes. */

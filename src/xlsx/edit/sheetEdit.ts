@@ -5,6 +5,7 @@ import { columnStyles, editColumns } from './columnEdits';
 import { editDimension } from './dimensionEdit';
 import type { PackageEditor } from './packageEditor';
 import { editPage } from './pageEdits';
+import { editProtection } from './protectionEdit';
 import { editLinks, editMerges } from './placeEdits';
 import { editRows } from './rowsEdit';
 import { editValidations } from './ruleEdits';
@@ -68,6 +69,7 @@ export async function editSheet(target: SheetTarget, context: SheetEditContext):
   editValidations(sheet, changes.validations ?? []);
   editLinks(sheet, changes.links ?? [], await editor.relationships(part));
   if (changes.page) editPage(sheet, changes.page);
+  if (changes.protection !== undefined) editProtection(sheet, changes.protection);
   await editCharts(sheet, changes, editor, part);
   await editTables(sheet, tables, changes.newTables ?? [], {
     editor,

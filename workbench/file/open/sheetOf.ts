@@ -104,8 +104,7 @@ function addLink(sheet: SheetState, { area, url, place, tooltip }: SheetDetails[
 
 function protectionOf({ protection }: SheetDetails): SheetState['protection'] {
   if (!protection) return { protected: false };
-  const options = Object.fromEntries(
-    protection.allowed.map((allowed) => [`allow${allowed.charAt(0).toUpperCase()}${allowed.slice(1)}`, true]),
-  );
-  return { protected: true, options };
+  const allowed = protection.allowed.map((what) => [`allow${what.charAt(0).toUpperCase()}${what.slice(1)}`, true]);
+  const mode = protection.selectable && (protection.selectable === 'none' ? 'None' : 'Unlocked');
+  return { protected: true, options: { ...Object.fromEntries(allowed), ...(mode && { selectionMode: mode }) } };
 }

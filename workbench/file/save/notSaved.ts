@@ -5,6 +5,7 @@ export type NotSavedKind =
   | 'chart'
   | 'chartLooks'
   | 'protection'
+  | 'structure'
   | 'headings'
   | 'lineFormats'
   | 'settings'
@@ -30,7 +31,8 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     conditionalFormat: 'Ny eller ændret betinget formatering af en type, der ikke kan skrives,',
     chart: 'Et nyt eller ændret diagram af en type, der ikke kan skrives,',
     chartLooks: 'Særlig formatering af et ændret diagram, som arbejdsbordet ikke kender,',
-    protection: 'Ændret beskyttelse',
+    protection: 'Beskyttelse med en adgangskode på over 15 tegn eller med æ, ø, å og lignende',
+    structure: 'Ændret beskyttelse af projektmappens struktur',
     headings: 'Visning af række- og kolonneoverskrifter',
     lineFormats: 'Formater på hele rækker og kolonner og standardstørrelser',
     settings: 'Tilføjelsesprogrammets indstillinger (settings)',
@@ -41,7 +43,8 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     conditionalFormat: 'New or changed conditional formatting of a type that cannot be written',
     chart: 'A new or changed chart of a type that cannot be written',
     chartLooks: 'Special looks of a changed chart that the workbench does not know',
-    protection: 'Changed protection',
+    protection: 'Protection by a password of more than 15 characters, or of others than ASCII’s',
+    structure: "Changed protection of the workbook's structure",
     headings: 'Whether row and column headings are shown',
     lineFormats: 'Formats of whole rows and columns, and standard sizes',
     settings: "The add-in's settings",
@@ -49,7 +52,7 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
   },
 };
 
-/** `Ændret beskyttelse på arket Kontrol gemmes ikke i filen.` */
+/** `Tabellens typografi og knapper på arket Kontrol gemmes ikke i filen.` */
 export function describeNotSaved(item: NotSaved['list'][number], language: 'da' | 'en'): string {
   const what = TEXTS[language][item.kind];
   if (language === 'da') return `${what}${item.place && ` på arket ${item.place}`} gemmes ikke i filen.`;

@@ -10,6 +10,7 @@ import { columnEdits, rowEdits } from './lineEdits';
 import type { FileContext } from './fileContext';
 import type { NotSaved } from './notSaved';
 import { pageEdit } from './pageEdit';
+import { protectionEdit } from './protectionEdit';
 import { validationEdits } from './ruleEdits';
 import { same } from './same';
 import { tableEdits } from './tableEdits';
@@ -30,6 +31,7 @@ export function sheetChanges(
   const { cells, links } = cellEdits(before, after, file);
   const { tables, newTables } = tableEdits(tablesBefore, tablesAfter, after, notSaved);
   const page = pageEdit(before.pageLayout, after.pageLayout);
+  const protection = protectionEdit(before.protection, after.protection, after.name, notSaved);
   const visibility = visibilityWords.file(after.visibility);
   noteTheRest(before, after, notSaved);
   return {
@@ -41,6 +43,7 @@ export function sheetChanges(
       freeze: after.freeze.rows === 0 && after.freeze.columns === 0 ? null : after.freeze,
     }),
     ...(page && { page }),
+    ...(protection !== undefined && { protection }),
     ...some('cells', cells),
     ...some('links', links),
     ...some('rows', rowEdits(before, after)),
@@ -61,7 +64,6 @@ function mergeEdits(before: SheetState, after: SheetState): Pick<SheetChanges, '
 
 function noteTheRest(before: SheetState, after: SheetState, notSaved: NotSaved): void {
   if (after.showHeadings !== before.showHeadings) notSaved.add('headings', after.name);
-  if (!same(after.protection, before.protection)) notSaved.add('protection', after.name);
   const wholes = ({ columnFormats, rowFormats, standardWidth, standardHeight }: SheetState) => {
     return { columnFormats, rowFormats, standardWidth, standardHeight };
   };

@@ -28,7 +28,7 @@ export function workbookEdits(
     if (Object.keys(edit).length > 1) sheets.push(edit);
   }
   if (after.settings.size > 0) notSaved.add('settings', '');
-  if (after.structureProtected !== before.structureProtected) notSaved.add('protection', '');
+  if (after.structureProtected !== before.structureProtected) notSaved.add('structure', '');
   const deletedSheets = before.sheets.filter(({ id }) => !after.sheets.some((sheet) => sheet.id === id));
   const order = after.sheets.map(({ name }) => name);
   const moved =
