@@ -4,7 +4,7 @@ import type { FunctionText } from './text';
 const AMOUNT_ERRORS =
   '#VÆRDI!, hvor en celle ikke er et beløb (også »ca.« og to beløb i én celle) eller indeholder en fejl. ' +
   'I et område får kun den celle fejlen.';
-const SHARE_ERRORS = `${AMOUNT_ERRORS} #I/T for planer, der starter før 1.1.2015: ingen lokal aftale kendes.`;
+const SHARE_ERRORS = `${AMOUNT_ERRORS} #I/T for planer, der starter før 01.01.2015: ingen lokal aftale kendes.`;
 const PARTY_ERRORS = `${SHARE_ERRORS} #I/T for en betaler, der ikke kendes; meddelelsen nævner de kendte.`;
 const SHARE_RESULT = 'Beløb i kr. i samme form som totalerne: ét beløb for én celle, et område for et område.';
 const CITATION_ERRORS = '#VÆRDI!, hvor en celle indeholder en fejl, eller områderne ikke har lige mange rækker.';
@@ -117,7 +117,7 @@ export const functionsDa: Readonly<Record<FunctionId, FunctionText>> = {
     description:
       'Navnet på Landsbyggefondens regelsæt for planer, der starter på datoen. Fra 2027 det nyeste, der kendes.',
     result: 'En tekst, f.eks. LBF 2015-18.',
-    errors: '#VÆRDI! uden en dato eller et årstal. #I/T før 1.1.2011: intet regelsæt kendes.',
+    errors: '#VÆRDI! uden en dato eller et årstal. #I/T før 01.01.2011: intet regelsæt kendes.',
   },
   EXPLAIN_SHARE: {
     description: 'Forklarer en andel i én sætning: regel, sats, grundlag, afrunding, resultat og kilde.',
