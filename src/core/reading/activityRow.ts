@@ -1,11 +1,10 @@
 import { BudgetOfRow } from './budgetOfRow';
 import type { BudgetColumns } from './oreColumn';
-import type { Activity, ActivityStatus, Citation, Plan } from './portfolio';
+import { CITATIONS, STATUSES, type Activity, type ActivityStatus, type Citation, type Plan } from './portfolio';
 import type { SourceTable } from './sourceTable';
 import type { TextColumn } from './textColumn';
 import type { TextFacts } from './textFacts';
-import { citationOf } from './citation';
-import { statesEffect, statusOf } from './vocabulary';
+import { statesEffect } from './vocabulary';
 import { normaliseKey } from './text';
 
 /** What the activities of one table share. */
@@ -20,7 +19,6 @@ export interface ActivityColumns {
   readonly themeOf: (row: number) => string;
   readonly targetGroup: TextColumn;
   readonly edition: TextColumn;
-  readonly status: TextColumn;
   readonly indicator: TextColumn;
   readonly carriedOutBy: TextColumn;
 }
@@ -32,7 +30,11 @@ export class ActivityRow extends BudgetOfRow implements Activity {
     row: number,
     readonly planName: string,
     readonly plan: Plan | undefined,
+    readonly isNamed: boolean,
     readonly commonCost: boolean,
+    /** Places among `CITATIONS` and `STATUSES`. */
+    private readonly citationAt: number,
+    private readonly statusAt: number,
   ) {
     super(columns.budget, row);
   }
@@ -63,8 +65,7 @@ export class ActivityRow extends BudgetOfRow implements Activity {
   }
 
   get citation(): Citation {
-    const { reference, facts } = this.columns;
-    return reference.meaning(this.row, facts.citation, citationOf);
+    return CITATIONS[this.citationAt] ?? 'none';
   }
 
   get edition(): string {
@@ -72,8 +73,7 @@ export class ActivityRow extends BudgetOfRow implements Activity {
   }
 
   get status(): ActivityStatus {
-    const { status, facts } = this.columns;
-    return status.meaning(this.row, facts.status, statusOf);
+    return STATUSES[this.statusAt] ?? 'planned';
   }
 
   get effect(): string {

@@ -1,9 +1,9 @@
 import { MAX_ORE, oreFromKroner, parseAmount } from '../money';
 import { formatAddress } from '../sheet/address';
-import { CellKind, FormatClass, type Grid } from '../sheet/grid';
+import { CellKind, FORMAT_SHIFT, FormatClass, KIND_MASK, type Grid } from '../sheet/grid';
 import { unitOfColumn } from './amountColumns';
 import type { FoundTable } from './foundTable';
-import { OreColumn, YearColumn } from './oreColumn';
+import { AMOUNT_STATES, KNOWN, OreColumn, YearColumn } from './oreColumn';
 import type { Amount, AmountState } from './portfolio';
 import type { ReadingContext } from './readingContext';
 import { rowFormulas } from './rowFormula';
@@ -58,10 +58,20 @@ export class AmountReader {
     label: ColumnKey | number,
     ores: Column,
   ): Column {
+    const [top = 0, bottom = -1] = [rows[0], rows.at(-1)];
+    const kinds = this.grid.kindBytes(column, top, bottom);
+    const values = this.grid.values(column, top, bottom);
+    const unit = this.unitAt(column);
     for (let index = 0; index < rows.length; index++) {
       const row = rows[index] as number;
-      const ore = this.oreAt(row, column, label);
-      ores.set(row, ore, this.stateOf(row, column, ore));
+      const kind = kinds[row - top] as number;
+      if (kind === CellKind.Blank) continue;
+      const plain = isPlainNumber(kind) ? exactOre(values[row - top] as number, unit) : NaN;
+      if (plain === plain) ores.set(row, plain, KNOWN);
+      else {
+        const ore = this.oreAt(row, column, label);
+        ores.set(row, ore, AMOUNT_STATES.indexOf(this.stateOf(row, column, ore)));
+      }
     }
     return ores;
   }
@@ -111,9 +121,8 @@ export class AmountReader {
       this.notes.add({ kind: 'notNumber', text: percentText(value) }, row, column, label);
       return NaN;
     }
-    const whole = value * unit;
-    const rounded = Math.round(whole);
-    if (Math.abs(rounded) <= MAX_ORE && Math.abs(whole - rounded) < EXACT) return rounded;
+    const plain = exactOre(value, unit);
+    if (plain === plain) return plain;
     const { ore, exact } = oreFromKroner(value, unit);
     if (!(Math.abs(ore) <= MAX_ORE)) {
       this.notes.add({ kind: 'notNumber', text: String(value) }, row, column, label);
@@ -150,6 +159,17 @@ export class AmountReader {
   private unitAt(column: number): number {
     return this.ownUnits ? unitOfColumn(this.found, column) : this.source.unit;
   }
+}
+
+function isPlainNumber(kindByte: number): boolean {
+  return (kindByte & KIND_MASK) === CellKind.Number && kindByte >> FORMAT_SHIFT !== FormatClass.Percent;
+}
+
+/** Whole øre; NaN where the product is none, or beyond what can be counted exactly. */
+function exactOre(value: number, unit: number): number {
+  const whole = value * unit;
+  const rounded = Math.round(whole);
+  return Math.abs(rounded) <= MAX_ORE && Math.abs(whole - rounded) < EXACT ? rounded : NaN;
 }
 
 function percentText(value: number): string {

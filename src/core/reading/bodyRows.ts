@@ -1,4 +1,4 @@
-import { CellKind, type Grid } from '../sheet/grid';
+import { CellKind } from '../sheet/grid';
 import type { FoundTable } from './foundTable';
 import type { ReadingContext } from './readingContext';
 import { sumRows, type SumRow } from './sumRows';
@@ -14,13 +14,10 @@ const NOTE = /^(?:note|noter|bemærk|obs|kilde|source|\*|\(|¹|1\)|anm)/i;
 
 /** Sorts the rows below the headings into data, sums and what does not belong to the table. */
 export function bodyRows(context: ReadingContext, found: FoundTable, names: () => ReadonlySet<string>): BodyRows {
-  const { grid } = found.sheet;
-  const mapped = mappedColumns(found);
+  const counts = filledCells(found);
   const filled: number[] = [];
-  for (let row = found.bodyTop; row <= found.bodyBottom; row++) {
-    if (filledCells(grid, row, mapped, 1) > 0) filled.push(row);
-  }
-  dropTitles(found, filled, (row) => filledCells(grid, row, mapped, 2) === 1);
+  for (let index = 0; index < counts.length; index++) if (counts[index] !== 0) filled.push(found.bodyTop + index);
+  dropTitles(found, filled, (row) => counts[row - found.bodyTop] === 1);
 
   const sums = sumRows(context, found, filled, names);
   if (sums.length === 0) return { rows: filled, sums };
@@ -28,18 +25,22 @@ export function bodyRows(context: ReadingContext, found: FoundTable, names: () =
   return { rows: filled.filter((row) => !isSum.has(row)), sums };
 }
 
-function mappedColumns(found: FoundTable): number[] {
-  const columns = new Set([...Object.values(found.columns), ...found.yearColumns.map(({ column }) => column)]);
-  return [...columns].sort((a, b) => a - b);
-}
-
-/** How many cells of a row are filled, counted no further than asked for. */
-function filledCells(grid: Grid, row: number, columns: readonly number[], enough: number): number {
-  let count = 0;
-  for (let index = 0; index < columns.length && count < enough; index++) {
-    if (grid.kind(row, columns[index] as number) !== CellKind.Blank) count++;
+/** How many of the table's columns are filled in each row below the headings, counted no further than two. */
+function filledCells({ sheet: { grid }, bodyTop, bodyBottom, columns, yearColumns }: FoundTable): Uint8Array {
+  const counts = new Uint8Array(Math.max(0, bodyBottom - bodyTop + 1));
+  let open = counts.length;
+  for (const column of new Set([...Object.values(columns), ...yearColumns.map((year) => year.column)])) {
+    // Nearly every row has two filled cells in its first columns.
+    if (open === 0) break;
+    const kinds = grid.kindBytes(column, bodyTop, bodyBottom);
+    for (let index = 0; index < kinds.length; index++) {
+      const count = counts[index] as number;
+      if (kinds[index] === CellKind.Blank || count === 2) continue;
+      counts[index] = count + 1;
+      if (count === 1) open--;
+    }
   }
-  return count;
+  return counts;
 }
 
 /**

@@ -1,6 +1,7 @@
 import { CellKind } from '../sheet/grid';
 import type { FoundTable } from './foundTable';
 import type { ReadingContext } from './readingContext';
+import { NO_TEXT, textIndexes } from './textIndexes';
 
 /**
  * The plan or theme that each row names, as written. A name stands for the rows below it too where its cell is merged
@@ -17,12 +18,13 @@ export function carriedNames(
   if (column === undefined) return () => '';
   const { grid, merges } = found.sheet;
   const { clean } = context.factsOf(grid.texts);
+  const texts = textIndexes(grid, column, found.bodyTop, found.bodyBottom);
   const own = (row: number): string => {
-    const kind = grid.kind(row, column);
-    if (kind === CellKind.Text) return clean.at(grid.textIndex(row, column));
-    return kind === CellKind.Number ? String(grid.number(row, column)) : '';
+    const text = texts[row - found.bodyTop] ?? 0;
+    if (text !== NO_TEXT) return clean.at(text);
+    return grid.kind(row, column) === CellKind.Number ? String(grid.number(row, column)) : '';
   };
-  if (rows.every((row) => own(row) !== '')) return own;
+  if (areAllNamed(rows, own)) return own;
 
   const carried = new Map<number, string>();
   for (const merge of merges) {
@@ -44,6 +46,11 @@ export function carriedNames(
     const name = own(row);
     return name === '' ? (carried.get(row) ?? '') : name;
   };
+}
+
+function areAllNamed(rows: readonly number[], nameOf: (row: number) => string): boolean {
+  for (let index = 0; index < rows.length; index++) if (nameOf(rows[index] as number) === '') return false;
+  return true;
 }
 
 function namesOncePerGroup(context: ReadingContext, rows: readonly number[], own: (row: number) => string): boolean {

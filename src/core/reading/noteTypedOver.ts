@@ -1,4 +1,4 @@
-import { CellKind } from '../sheet/grid';
+import { CellKind, KIND_MASK } from '../sheet/grid';
 import { shiftFormula } from '../sheet/relativeFormula';
 import { amountColumns, type AmountColumn } from './amountColumns';
 import type { ReadTable } from './readTables';
@@ -14,25 +14,39 @@ export function noteTypedOver(table: ReadTable): void {
   for (const amountColumn of amountColumns(table.found)) noteColumn(table, amountColumn);
 }
 
+/** A formula with the first row that holds it. */
+interface Formula {
+  readonly key: number;
+  readonly row: number;
+  count: number;
+}
+
 function noteColumn({ found, rows, notes }: ReadTable, { column, label }: AmountColumn): void {
   const { grid } = found.sheet;
-  if (!grid.mayHoldFormula(column, rows[0] ?? 0, rows.at(-1) ?? -1)) return;
-  const rowsOfKey = new Map<number, { count: number; row: number }>();
+  const [top = 0, bottom = -1] = [rows[0], rows.at(-1)];
+  const keys = grid.formulaKeys(column, top, bottom);
+  if (!keys) return;
+  const kinds = grid.kindBytes(column, top, bottom);
+  const formulas = new Map<number, Formula>();
+  // Rows below each other mostly hold the same formula.
+  let last: Formula = { key: 0, row: -1, count: 0 };
   const constants: number[] = [];
   let filled = 0;
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
-    const key = grid.formulaKey(row, column);
+    const key = keys[row - top] as number;
     if (key > 0) {
-      const known = rowsOfKey.get(key);
-      if (known) known.count++;
-      else rowsOfKey.set(key, { count: 1, row });
-    } else if (grid.kind(row, column) === CellKind.Number) constants.push(row);
+      if (key !== last.key) {
+        last = formulas.get(key) ?? { key, row, count: 0 };
+        formulas.set(key, last);
+      }
+      last.count++;
+    } else if (((kinds[row - top] as number) & KIND_MASK) === CellKind.Number) constants.push(row);
     else continue;
     filled++;
   }
   if (constants.length === 0) return;
-  for (const { count, row: example } of rowsOfKey.values()) {
+  for (const { count, row: example } of formulas.values()) {
     if (count < FEWEST_FORMULAS || count < filled * SHARE_OF_FORMULAS) continue;
     const formula = grid.formula(example, column) ?? '';
     for (const row of constants) {

@@ -1,12 +1,14 @@
 import type { Amount, AmountState, YearAmount } from './values';
 
-const [BLANK, KNOWN, UNKNOWN] = [0, 1, 2] as const;
-const STATES: readonly AmountState[] = ['blank', 'known', 'unknown'];
+/** In the order of their weight: that of a sum is the heaviest of its amounts. */
+export const AMOUNT_STATES: readonly AmountState[] = ['blank', 'known', 'unknown'];
+export const [BLANK, KNOWN, UNKNOWN] = [0, 1, 2] as const;
 
 /** The amounts of one column in typed arrays. An amount becomes an object only where one is asked for. */
 export class OreColumn<Kind extends Amount = Amount> {
-  private readonly ores: Float64Array;
-  private readonly states: Uint8Array;
+  /** For loops over all rows of the table: øre, and places in `AMOUNT_STATES`. */
+  readonly ores: Float64Array;
+  readonly states: Uint8Array;
 
   private readonly top: number;
 
@@ -26,9 +28,10 @@ export class OreColumn<Kind extends Amount = Amount> {
     this.states = new Uint8Array(height);
   }
 
-  set(row: number, ore: number, state: AmountState): void {
+  /** @param state its place in `AMOUNT_STATES` */
+  set(row: number, ore: number, state: number): void {
     this.ores[row - this.top] = ore;
-    this.states[row - this.top] = state === 'known' ? KNOWN : state === 'unknown' ? UNKNOWN : BLANK;
+    this.states[row - this.top] = state;
   }
 
   /** Øre; 0 where blank, NaN where not known. */
@@ -37,7 +40,7 @@ export class OreColumn<Kind extends Amount = Amount> {
   }
 
   state(row: number): AmountState {
-    return STATES[this.states[row - this.top] ?? 0] ?? 'blank';
+    return AMOUNT_STATES[this.states[row - this.top] ?? 0] ?? 'blank';
   }
 
   at(row: number): Kind {
@@ -59,6 +62,10 @@ export class YearColumn extends OreColumn<YearAmount> {
 
 /** The columns of amounts that each row of a table of activities or payments has. */
 export interface BudgetColumns {
+  /** The smallest step in øre that the table is written in. */
+  readonly step: number;
+  /** The first row of the columns. */
+  readonly top: number;
   readonly years: readonly YearColumn[];
   /** Undefined where the table has no column of totals. */
   readonly total: OreColumn | undefined;

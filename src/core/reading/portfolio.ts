@@ -69,10 +69,12 @@ export interface Plan extends Omit<PlanRecord, 'table' | 'row'> {
   readonly nameCell: Cell;
 }
 
-export type ActivityStatus = 'planned' | 'initiated' | 'cancelled';
+export const STATUSES = ['planned', 'initiated', 'cancelled'] as const;
+export type ActivityStatus = (typeof STATUSES)[number];
 
 /** What stands in the reference column. `mark`: "ja", "x", "✓"; `none`: "nej", "-", "0", "ingen", "n/a", blank. */
-export type Citation = 'named' | 'mark' | 'none';
+export const CITATIONS = ['none', 'named', 'mark'] as const;
+export type Citation = (typeof CITATIONS)[number];
 
 export interface Activity extends BudgetRow {
   /** As written; `''` where the cell is blank. */
@@ -80,6 +82,7 @@ export interface Activity extends BudgetRow {
   /** The listed plan, if the name is one. */
   readonly plan: Plan | undefined;
   readonly name: string;
+  readonly isNamed: boolean;
   /** The name as it is compared (see `Plan.key`). */
   readonly nameKey: string;
   /** The sub-agreement (*delaftale*) or theme as written. */

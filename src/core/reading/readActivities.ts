@@ -19,23 +19,27 @@ export function readActivities(context: ReadingContext, table: ReadTable, planFo
     const effect = reader.texts(rows, 'effect');
     const theme = reader.texts(rows, 'theme');
     const type = reader.texts(rows, 'type');
+    const status = reader.texts(rows, 'status');
+    const facts = context.factsOf(found.sheet.grid.texts);
     const columns: ActivityColumns = {
       table: source,
-      facts: context.factsOf(found.sheet.grid.texts),
+      facts,
       name,
       reference,
       effect,
       themeOf: (row) => theme.at(row) || table.themeOf(row),
       targetGroup: reader.texts(rows, 'targetGroup'),
       edition: reader.texts(rows, 'edition'),
-      status: reader.texts(rows, 'status'),
       indicator: reader.texts(rows, 'indicator'),
       carriedOutBy: reader.texts(rows, 'carriedOutBy'),
       budget: reader.budget(rows),
     };
     return rows.map((row, index) => {
       const { planName = '', plan } = plans[index] ?? {};
-      return new ActivityRow(columns, row, planName, plan, isCommonCost(type.at(row), name.at(row)));
+      const own = name.at(row);
+      const common = isCommonCost(type.at(row), own);
+      const [citation, state] = [reference.choice(row, facts.citation), status.choice(row, facts.status)];
+      return new ActivityRow(columns, row, planName, plan, own !== '', common, citation, state);
     });
   });
 }

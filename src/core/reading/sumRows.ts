@@ -4,6 +4,7 @@ import { KIND_SHAPES } from './kinds';
 import type { ReadingContext } from './readingContext';
 import type { ColumnKey } from './sourceTable';
 import { mayAddOwnColumn, sumsOwnColumn } from './sumFormula';
+import { textIndexes } from './textIndexes';
 
 /** A row of sums with its label; `''` where it has none. */
 export interface SumRow {
@@ -45,10 +46,16 @@ export function sumRows(
   const likely = new Set(filled.filter((row) => totalRows.has(row)));
   const adding = new Set<number>();
   for (const column of labelled) {
+    const texts = textIndexes(grid, column, found.bodyTop, found.bodyBottom);
+    // Rows below each other mostly hold the same text.
+    let none = 0;
     // By position: before a loop is compiled, an iterator makes an object for each row.
     for (let index = 0; index < filled.length; index++) {
       const row = filled[index] as number;
-      if (facts.sum.at(grid.textIndex(row, column)).kind !== 'none') likely.add(row);
+      const text = texts[row - found.bodyTop] as number;
+      if (text <= 0 || text === none) continue;
+      if (facts.sum.at(text).kind === 'none') none = text;
+      else likely.add(row);
     }
   }
   for (const column of amounts) for (const row of rowsAddingUp(found, filled, column)) adding.add(row);
@@ -79,13 +86,14 @@ export function sumRows(
 /** The rows that add up their own column; formulas that read the same in many rows are looked at once. */
 function rowsAddingUp(found: FoundTable, rows: readonly number[], column: number): number[] {
   const { grid } = found.sheet;
-  if (!grid.mayHoldFormula(column, found.bodyTop, found.bodyBottom)) return [];
+  const keys = grid.formulaKeys(column, found.bodyTop, found.bodyBottom);
+  if (!keys) return [];
   const acrossOnly = new Set<number>([0]);
   let across = 0;
   const adding: number[] = [];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as number;
-    const key = grid.formulaKey(row, column);
+    const key = keys[row - found.bodyTop] as number;
     if (key === across || acrossOnly.has(key)) continue;
     if (sumsOwnColumn(grid, row, column, found.bodyTop, found.bodyBottom)) adding.push(row);
     else if (!mayAddOwnColumn(grid, row, column)) acrossOnly.add((across = key));

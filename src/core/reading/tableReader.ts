@@ -69,6 +69,8 @@ export class TableReader {
     const { columns, yearColumns } = this.found;
     const { amounts } = this;
     return {
+      step: this.source.step,
+      top: rows[0] ?? 0,
       total: columns.total === undefined ? undefined : amounts.readColumn(rows, columns.total, 'total'),
       years: yearColumns.map(({ year, column }) => amounts.readYears(rows, column, year)),
     };
@@ -81,7 +83,7 @@ export class TableReader {
     if (column !== undefined && this.grid.mayHold(CellKind.Error, column, top, bottom)) {
       for (const row of rows) this.textAt(row, column, key);
     }
-    return new TextColumn(this.grid, this.facts, this.dateSystem, column);
+    return this.textColumn(column);
   }
 
   /** A count (hours, dwellings, a year); undefined where blank or no number. */
@@ -128,8 +130,12 @@ export class TableReader {
 
   private textAt(row: number, column: number, label: ColumnKey | number): string {
     if (this.grid.kind(row, column) === CellKind.Error) this.notes.addError(row, column, label);
-    const texts = (this.textColumns[column] ??= new TextColumn(this.grid, this.facts, this.dateSystem, column));
-    return texts.at(row);
+    return (this.textColumns[column] ??= this.textColumn(column)).at(row);
+  }
+
+  private textColumn(column: number | undefined): TextColumn {
+    const span = { top: this.found.bodyTop, bottom: this.source.area.bottom };
+    return new TextColumn(this.grid, this.facts, this.dateSystem, column, span);
   }
 
   private columnOf(key: ColumnKey): number | undefined {

@@ -1,51 +1,67 @@
 import { CellKind, FormatClass, type Grid } from '../sheet/grid';
 import { serialDay } from './serialDay';
-import type { ByIndex, TextFacts } from './textFacts';
+import type { ByIndex, ChoiceByIndex, TextFacts } from './textFacts';
+import { textIndexes } from './textIndexes';
 
-/** One column of a table as texts. Cells are read when asked for. */
+/** The rows of a table of which the first holds the first data, the last the last. */
+export interface RowSpan {
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** One column of a table as texts. Cells are looked at when one is asked for. */
 export class TextColumn {
+  private indexes: Int32Array | undefined;
   private last: { value: number; format: FormatClass; text: string } = {
     value: NaN,
     format: FormatClass.General,
     text: '',
   };
 
-  /** @param column undefined where the table lacks it: then every cell is blank */
+  /**
+   * @param column undefined where the table lacks it: then every cell is blank
+   * @param span the rows that are asked for; other cells can be too, one by one
+   */
   constructor(
     private readonly grid: Grid,
     private readonly facts: TextFacts,
     private readonly dateSystem: 1900 | 1904,
     readonly column: number | undefined,
+    private readonly span: RowSpan,
   ) {}
 
   /** The text of a cell as people see it; `''` where it is blank or an error. */
   at(row: number): string {
-    const { grid, column } = this;
-    if (column === undefined) return '';
-    switch (grid.kind(row, column)) {
-      case CellKind.Text:
-        return this.facts.clean.at(grid.textIndex(row, column));
-      case CellKind.Number:
-        return this.numberText(row, column);
-      case CellKind.Boolean:
-        return grid.number(row, column) === 1 ? 'TRUE' : 'FALSE';
-      default:
-        return '';
-    }
+    const index = this.index(row);
+    return index < 0 ? this.numberText(row) : this.facts.clean.at(index);
   }
 
   /** What the text of a cell says: looked up where it is a text, else worked out. */
   meaning<T>(row: number, known: ByIndex<T>, compute: (text: string) => T): T {
-    const { grid, column } = this;
-    if (column === undefined) return known.at(0);
-    if (grid.kind(row, column) === CellKind.Text) return known.at(grid.textIndex(row, column));
-    const text = this.at(row);
-    return text === '' ? known.at(0) : compute(text);
+    const index = this.index(row);
+    return index < 0 ? compute(this.numberText(row)) : known.at(index);
   }
 
-  private numberText(row: number, column: number): string {
-    const value = this.grid.number(row, column);
-    const format = this.grid.format(row, column);
+  /** The same for one of few meanings: its place among the choices. */
+  choice<T>(row: number, known: ChoiceByIndex<T>): number {
+    const index = this.index(row);
+    return index < 0 ? known.placeOf(this.numberText(row)) : known.place(index);
+  }
+
+  /** The index of the cell's text; 0 where it is blank or an error, negative where it is a number or TRUE or FALSE. */
+  index(row: number): number {
+    const { column, grid, span } = this;
+    if (column === undefined) return 0;
+    if (row < span.top || row > span.bottom) return textIndexes(grid, column, row, row)[0] as number;
+    this.indexes ??= textIndexes(grid, column, span.top, span.bottom);
+    return this.indexes[row - span.top] as number;
+  }
+
+  private numberText(row: number): string {
+    const { column = 0, grid } = this;
+    const value = grid.number(row, column);
+    if (grid.kind(row, column) === CellKind.Boolean) return value === 1 ? 'TRUE' : 'FALSE';
+    const format = grid.format(row, column);
     // Rows below each other mostly hold the same number: a year, a plan's first day.
     if (value !== this.last.value || format !== this.last.format) {
       const day = format === FormatClass.Date ? serialDay(value, this.dateSystem) : undefined;

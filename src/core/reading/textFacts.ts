@@ -1,4 +1,4 @@
-import type { Citation, ActivityStatus } from './portfolio';
+import { CITATIONS, STATUSES, type ActivityStatus, type Citation } from './portfolio';
 import { sumLabel, type SumLabel } from './sumLabel';
 import { cleanText, normaliseKey } from './text';
 import { citationOf } from './citation';
@@ -21,13 +21,37 @@ export class ByIndex<T> {
   }
 }
 
+/** The same for a function with few results: which of them, in one byte for each text. */
+export class ChoiceByIndex<T> {
+  private known: Uint8Array | undefined;
+
+  /** @param choices the results; two at the least */
+  constructor(
+    readonly choices: readonly T[],
+    private readonly count: number,
+    private readonly texts: { at(index: number): string },
+    readonly compute: (text: string) => T,
+  ) {}
+
+  /** The place of the result among `choices`. */
+  place(index: number): number {
+    const known = (this.known ??= new Uint8Array(this.count));
+    // 0 stands for a text that has not been asked about.
+    return (known[index] || (known[index] = this.placeOf(this.texts.at(index)) + 1)) - 1;
+  }
+
+  placeOf(text: string): number {
+    return this.choices.indexOf(this.compute(text));
+  }
+}
+
 /** What the texts of a workbook say. Each is understood once, however many cells hold it. */
 export class TextFacts {
   readonly clean: ByIndex<string>;
   readonly key: ByIndex<string>;
   readonly sum: ByIndex<SumLabel>;
-  readonly citation: ByIndex<Citation>;
-  readonly status: ByIndex<ActivityStatus>;
+  readonly citation: ChoiceByIndex<Citation>;
+  readonly status: ChoiceByIndex<ActivityStatus>;
   readonly effect: ByIndex<boolean>;
 
   constructor(texts: readonly string[]) {
@@ -35,8 +59,8 @@ export class TextFacts {
     this.clean = new ByIndex<string>(length, texts, cleanText);
     this.key = new ByIndex<string>(length, this.clean, normaliseKey);
     this.sum = new ByIndex<SumLabel>(length, this.clean, sumLabel);
-    this.citation = new ByIndex<Citation>(length, this.clean, citationOf);
-    this.status = new ByIndex<ActivityStatus>(length, this.clean, statusOf);
+    this.citation = new ChoiceByIndex(CITATIONS, length, this.clean, citationOf);
+    this.status = new ChoiceByIndex(STATUSES, length, this.clean, statusOf);
     this.effect = new ByIndex<boolean>(length, this.clean, statesEffect);
   }
 }

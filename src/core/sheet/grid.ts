@@ -6,6 +6,10 @@ export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 export const FormatClass = { General: 0, Date: 1, Percent: 2 } as const;
 export type FormatClass = (typeof FormatClass)[keyof typeof FormatClass];
 
+/** Where the kind and the format stand in one byte. */
+export const KIND_MASK = 7;
+export const FORMAT_SHIFT = 3;
+
 /**
  * The cells of one sheet. Rows and columns count from 0 as in `Cell`; asking outside the used
  * range gives blanks. A grid is read far more often than made, so it answers by position and hands
@@ -28,6 +32,15 @@ export interface Grid {
   /** False where no cell of the column from `top` to `bottom` is of that kind; quick, and sometimes true without cause. */
   mayHold(kind: CellKind, column: number, top: number, bottom: number): boolean;
   format(row: number, column: number): FormatClass;
+  /**
+   * For loops over many rows, the cells of one column from `top` to `bottom`, one byte each: the kind in the bits of `KIND_MASK`,
+   * the format above them.
+   */
+  kindBytes(column: number, top: number, bottom: number): Uint8Array;
+  /** Their numbers; for texts and errors their indexes in `texts`. */
+  values(column: number, top: number, bottom: number): Float64Array;
+  /** Their formula keys; undefined where none holds a formula. */
+  formulaKeys(column: number, top: number, bottom: number): Uint32Array | undefined;
   /** The formula as typed in this cell, with its leading `=`; undefined where there is none. */
   formula(row: number, column: number): string | undefined;
   /**

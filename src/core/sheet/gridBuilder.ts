@@ -1,10 +1,10 @@
 import type { Grid } from './grid';
-import { CellKind, FormatClass } from './grid';
+import { CellKind, FORMAT_SHIFT, FormatClass, KIND_MASK } from './grid';
 import { MemoryBudget } from './memoryBudget';
 import { relativeFormula } from './relativeFormula';
 import { TextTable } from './textTable';
 import { BLOCK_BITS, BLOCK_MASK, BLOCK_ROWS, type Block, type Column } from './typedGrid';
-import { FORMAT_SHIFT, type FormulaExample, KIND_MASK, TypedGrid } from './typedGrid';
+import { type FormulaExample, TypedGrid } from './typedGrid';
 
 const BYTES_PER_BLOCK = BLOCK_ROWS * 9 + 400;
 const BYTES_PER_FORMULA_BLOCK = BLOCK_ROWS * 4 + 200;

@@ -1,12 +1,10 @@
 import type { Grid } from './grid';
-import { CellKind, type FormatClass } from './grid';
+import { CellKind, FORMAT_SHIFT, KIND_MASK, type FormatClass } from './grid';
 import { shiftFormula } from './relativeFormula';
 
 export const BLOCK_BITS = 9;
 export const BLOCK_ROWS = 1 << BLOCK_BITS;
 export const BLOCK_MASK = BLOCK_ROWS - 1;
-export const FORMAT_SHIFT = 3;
-export const KIND_MASK = 7;
 
 /** The cells of one column in `BLOCK_ROWS` consecutive rows. */
 export interface Block {
@@ -74,6 +72,27 @@ export class TypedGrid implements Grid {
     return (this.bits(row, column) >> FORMAT_SHIFT) as FormatClass;
   }
 
+  kindBytes(column: number, top: number, bottom: number): Uint8Array {
+    const kinds = new Uint8Array(Math.max(0, bottom - top + 1));
+    this.copy(column, top, bottom, (block, from, to, at) => kinds.set(block.kinds.subarray(from, to), at));
+    return kinds;
+  }
+
+  values(column: number, top: number, bottom: number): Float64Array {
+    const values = new Float64Array(Math.max(0, bottom - top + 1));
+    this.copy(column, top, bottom, (block, from, to, at) => values.set(block.values.subarray(from, to), at));
+    return values;
+  }
+
+  formulaKeys(column: number, top: number, bottom: number): Uint32Array | undefined {
+    if (!this.mayHoldFormula(column, top, bottom)) return undefined;
+    const keys = new Uint32Array(Math.max(0, bottom - top + 1));
+    this.copy(column, top, bottom, ({ formulas }, from, to, at) => {
+      if (formulas) keys.set(formulas.subarray(from, to), at);
+    });
+    return keys;
+  }
+
   formulaKey(row: number, column: number): number {
     return this.block(row, column)?.formulas?.[row & BLOCK_MASK] ?? 0;
   }
@@ -93,6 +112,23 @@ export class TypedGrid implements Grid {
 
   formulas(): readonly string[] {
     return this.examples.map((example) => example.text);
+  }
+
+  /** Goes through the blocks of a column: their cells `from` to before `to` are those from `at` on. */
+  private copy(
+    column: number,
+    top: number,
+    bottom: number,
+    take: (block: Block, from: number, to: number, at: number) => void,
+  ): void {
+    const blocks = this.columns[column] ?? [];
+    const last = Math.min(bottom >> BLOCK_BITS, blocks.length - 1);
+    for (let index = top >> BLOCK_BITS; index <= last; index++) {
+      const block = blocks[index];
+      const first = index << BLOCK_BITS;
+      const from = Math.max(top - first, 0);
+      if (block) take(block, from, Math.min(bottom - first + 1, BLOCK_ROWS), first + from - top);
+    }
   }
 
   private block(row: number, column: number): Block | undefined {

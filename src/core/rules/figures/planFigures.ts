@@ -1,6 +1,7 @@
 import type { Activity, FundingRow, Payer, Plan, Purpose } from '../../reading/portfolio';
 import { RowChecks } from './rowChecks';
-import { Adding, doubtful, joinSums, sumOf, type Sum } from './sum';
+import { RowsSum } from './rowsSum';
+import { doubtful, joinSums, sumOf, type Sum } from './sum';
 import { unitFaults, type UnitFaults } from './unitFault';
 
 /** In the order in which they are split and shown. */
@@ -15,7 +16,7 @@ export interface PlanFigures {
   readonly municipalCoordination: Sum;
   readonly payersFrom: 'funding' | 'plans';
   /** What the funding rows alone give for each payer, and for the municipality's two parts. */
-  readonly funded: Readonly<Record<Payer | Purpose, Sum>>;
+  readonly funded: Funded<Sum>;
   /** Rows with an activity name that are no common cost and not cancelled. */
   readonly activities: readonly Activity[];
   readonly cited: readonly Activity[];
@@ -41,7 +42,7 @@ export function planFigures(plan: Plan): PlanFigures {
     activityBudget: budgets.activityBudget,
     commonBudget: budgets.commonBudget,
   });
-  const funded = units.funding ? doubtfulAll(written) : written;
+  const funded = units.funding ? eachOf(written, doubtful) : written;
   const trusted = (sum: Sum): Sum => (units.activities ? doubtful(sum) : sum);
   const fromFunding = plan.funding.length > 0;
   const part = (purpose: Purpose): Sum => {
@@ -78,58 +79,56 @@ function activityFigures(
   const cited: Activity[] = [];
   const initiated: Activity[] = [];
   const commonCosts: Activity[] = [];
-  const [activityBudget, commonBudget, nameless] = [new Adding(), new Adding(), new Adding()];
+  const nameless: Activity[] = [];
   for (let index = 0; index < rows.length; index++) {
     const row = rows[index] as Activity;
     checks.look(row);
-    if (row.status === 'cancelled') continue;
-    if (row.commonCost) {
-      commonCosts.push(row);
-      commonBudget.addRow(row);
-    } else if (row.name === '') nameless.addRow(row);
+    const { status } = row;
+    if (status === 'cancelled') continue;
+    if (row.commonCost) commonCosts.push(row);
+    else if (!row.isNamed) nameless.push(row);
     else {
       activities.push(row);
       if (row.citation !== 'none') cited.push(row);
-      if (row.status === 'initiated') initiated.push(row);
-      activityBudget.addRow(row);
+      if (status === 'initiated') initiated.push(row);
     }
   }
-  const budget = joinSums([activityBudget, commonBudget, nameless]);
+  const [activityBudget, commonBudget] = [new RowsSum(activities), new RowsSum(commonCosts)];
+  const budget = joinSums([activityBudget, commonBudget, new RowsSum(nameless)]);
   return { activities, cited, initiated, commonCosts, activityBudget, commonBudget, budget };
 }
 
-const NO_FUNDING: Readonly<Record<Payer | Purpose, Sum>> = newSums();
+type Funded<Value> = Readonly<Record<Payer | Purpose, Value>>;
 
-function newSums(): Record<Payer | Purpose, Adding> {
-  return {
-    lbf: new Adding(),
-    municipality: new Adding(),
-    housing: new Adding(),
-    other: new Adding(),
-    activities: new Adding(),
-    coordination: new Adding(),
-  };
-}
+const noRows = (): Funded<FundingRow[]> => ({
+  lbf: [],
+  municipality: [],
+  housing: [],
+  other: [],
+  activities: [],
+  coordination: [],
+});
+const NO_FUNDING = eachOf(noRows(), () => sumOf([]));
 
-function fundingSums(rows: readonly FundingRow[], checks: RowChecks): Readonly<Record<Payer | Purpose, Sum>> {
+function fundingSums(rows: readonly FundingRow[], checks: RowChecks): Funded<Sum> {
   if (rows.length === 0) return NO_FUNDING;
-  const sums = newSums();
+  const paid = noRows();
   for (const row of rows) {
     checks.look(row);
-    sums[row.payer].addRow(row);
-    if (row.payer === 'municipality' && row.purpose) sums[row.purpose].addRow(row);
+    paid[row.payer].push(row);
+    if (row.payer === 'municipality' && row.purpose) paid[row.purpose].push(row);
   }
-  return sums;
+  return eachOf(paid, (own) => new RowsSum(own));
 }
 
-function doubtfulAll(sums: Readonly<Record<Payer | Purpose, Sum>>): Record<Payer | Purpose, Sum> {
+function eachOf<From, To>(funded: Funded<From>, make: (value: From) => To): Funded<To> {
   return {
-    lbf: doubtful(sums.lbf),
-    municipality: doubtful(sums.municipality),
-    housing: doubtful(sums.housing),
-    other: doubtful(sums.other),
-    activities: doubtful(sums.activities),
-    coordination: doubtful(sums.coordination),
+    lbf: make(funded.lbf),
+    municipality: make(funded.municipality),
+    housing: make(funded.housing),
+    other: make(funded.other),
+    activities: make(funded.activities),
+    coordination: make(funded.coordination),
   };
 }
 

@@ -1,5 +1,5 @@
-import type { YearColumn } from '../../reading/oreColumn';
 import type { Activity, FundingRow } from '../../reading/portfolio';
+import { JUDGED, MISMATCH, NEGATIVE, SumsOfRow, UNKNOWN } from './budgetSums';
 
 type Row = Activity | FundingRow;
 
@@ -23,28 +23,26 @@ export class RowChecks {
   /** True where a row has an amount that is not known. */
   unknown = false;
 
+  private readonly found = new SumsOfRow();
+
   look(row: Row): void {
-    const { years, total } = row.budget;
-    const at = row.row;
-    const written = total?.ore(at) ?? 0;
-    let sum = 0;
-    let rounding = 0;
-    let negative = written < 0;
-    // By position: before a loop is compiled, an iterator makes an object for each of these many amounts.
-    for (let index = 0; index < years.length; index++) {
-      const year = years[index] as YearColumn;
-      const ore = year.ore(at);
-      sum += ore;
-      if (ore < 0) negative = true;
-      if (year.step > 1 && year.state(at) === 'known') rounding += Math.floor(year.step / 2);
-    }
-    if (negative) this.negative.push(row);
-    if (total === undefined || years.length === 0 || (written === 0 && total.state(at) === 'blank')) return;
-    if (Number.isNaN(sum + written)) {
-      this.unknown = true;
-      return;
-    }
-    this.judged += 1;
-    if (sum !== written) this.mismatches.push({ row, sum, total: written, rounding });
+    const at = this.found.find(row);
+    const check = this.found.sums.checks[at] ?? 0;
+    if (check & JUDGED) this.judged += 1;
+    if (check <= JUDGED) return;
+    if (check & UNKNOWN) this.unknown = true;
+    if (check & NEGATIVE) this.negative.push(row);
+    if (check & MISMATCH) this.mismatches.push(mismatch(row));
   }
+}
+
+function mismatch(row: Row): RowMismatch {
+  const { total, years, step } = row.budget;
+  let sum = 0;
+  let known = 0;
+  for (const year of years) {
+    sum += year.ore(row.row);
+    if (year.state(row.row) === 'known') known += 1;
+  }
+  return { row, sum, total: total?.ore(row.row) ?? 0, rounding: step > 1 ? known * Math.floor(step / 2) : 0 };
 }

@@ -1,6 +1,5 @@
-import type { Amount, AmountState, BudgetRow } from '../../reading/portfolio';
+import type { Amount } from '../../reading/portfolio';
 import type { Cell } from '../../sheet/address';
-import { rowBudget } from './rowBudget';
 
 /** A sum of amounts with everything a rule must know before it uses it. */
 export interface Sum {
@@ -20,46 +19,18 @@ export interface Sum {
 }
 
 export function sumOf(amounts: readonly (Amount | undefined)[]): Sum {
-  const sum = new Adding();
-  for (const amount of amounts) if (amount) sum.add(amount);
-  return sum;
-}
-
-/** A sum that is still being added to. Its cells are gathered only when asked for. */
-export class Adding implements Sum {
-  private readonly parts: (Amount | BudgetRow)[] = [];
-  ore = 0;
-  state: Sum['state'] = 'absent';
-  step = 1;
-  rounding = 0;
-
-  get cells(): Cell[] {
-    return this.parts.flatMap((part) => ('budget' in part ? rowBudget(part) : [part]));
+  let [ore, step, rounding] = [0, 1, 0];
+  let state: Sum['state'] = 'absent';
+  const cells: Amount[] = [];
+  for (const amount of amounts) {
+    if (!amount) continue;
+    cells.push(amount);
+    ore += amount.ore;
+    step = Math.max(step, amount.step);
+    if (amount.step > 1 && amount.state === 'known') rounding += Math.floor(amount.step / 2);
+    if (WEIGHT[amount.state] > WEIGHT[state]) state = amount.state;
   }
-
-  add(amount: Amount): void {
-    this.parts.push(amount);
-    this.count(amount.ore, amount.state, amount.step);
-  }
-
-  /** Adds a row's total; where that is not written, its years. */
-  addRow(row: BudgetRow): void {
-    this.parts.push(row);
-    const { total, years } = row.budget;
-    const at = row.row;
-    if (total && (years.length === 0 || total.state(at) !== 'blank')) {
-      this.count(total.ore(at), total.state(at), total.step);
-    } else for (const year of years) this.count(year.ore(at), year.state(at), year.step);
-  }
-
-  private count(ore: number, state: AmountState, step: number): void {
-    this.ore += ore;
-    if (step > 1) {
-      if (step > this.step) this.step = step;
-      if (state === 'known') this.rounding += Math.floor(step / 2);
-    }
-    if (this.state !== 'unknown' && (state !== 'blank' || this.state === 'absent')) this.state = state;
-  }
+  return { ore, state, cells, step, rounding };
 }
 
 /** A sum whose cells are those of others, joined only when asked for. */

@@ -1,12 +1,6 @@
 const SHORTEST = 6;
 /** Character codes. */
-const [E, N, R, S, T, SPACE, AND] = [101, 110, 114, 115, 116, 32, 38] as const;
-/** æ, ø and å as they are spelt in keys. */
-const DANISH: ReadonlyMap<number, readonly number[]> = new Map([
-  [230, [97, 101]],
-  [248, [111, 101]],
-  [229, [97, 97]],
-]);
+const [E, N, R, S, T, SPACE] = [101, 110, 114, 115, 116, 32] as const;
 /** Fowler, Noll and Vo's hash, 32 bits. */
 const FNV_START = 0x811c9dc5;
 const FNV_PRIME = 0x01000193;
@@ -62,46 +56,51 @@ export function looseCode(key: string, seed: number): number {
   return code;
 }
 
+/** A letter that only the key tells how to spell; `&` is a word. */
+const FOREIGN = 0xffff;
+/** How the first 256 characters are spelt in a key: one letter, or two with the second above the first; 0 for a sign. */
+const SPELT = Uint16Array.from({ length: 256 }, (_, letter) => spelling(String.fromCharCode(letter).toLowerCase()));
+
+function spelling(letter: string): number {
+  if (/[a-z0-9]/.test(letter)) return letter.charCodeAt(0);
+  const danish = { æ: 'ae', ø: 'oe', å: 'aa' }[letter];
+  if (danish) return danish.charCodeAt(0) | (danish.charCodeAt(1) << 8);
+  return letter.charCodeAt(0) < 128 && letter !== '&' ? 0 : FOREIGN;
+}
+
 /**
  * The same for a name whose key has not been made, which would take most of the time; undefined for names with foreign
  * letters, which only the key tells how to spell.
  */
 export function looseCodeOfName(name: string, seed: number): number | undefined {
   let end = name.length;
-  while (end > 0 && (isOfEnding(lower(name.charCodeAt(end - 1))) || isSign(name.charCodeAt(end - 1)))) end -= 1;
-  // A Danish letter is spelt with an ending's own: "ø" as "oe".
-  if (end > 0 && name.charCodeAt(end - 1) >= 128) return undefined;
+  for (; end > 0; end -= 1) {
+    const spelt = speltAt(name, end - 1);
+    // A Danish letter is spelt with an ending's own: "ø" as "oe".
+    if (spelt > 255) return undefined;
+    if (spelt !== 0 && !isOfEnding(spelt)) break;
+  }
   let code = FNV_START ^ seed;
   let apart = false;
   let begun = false;
   for (let index = 0; index < end; index++) {
-    const letter = lower(name.charCodeAt(index));
-    if (isSign(letter)) {
+    const spelt = speltAt(name, index);
+    if (spelt === FOREIGN) return undefined;
+    if (spelt === 0) {
       apart = true;
       continue;
     }
-    if (apart && begun && isDigit(letter)) code = imul(code ^ SPACE, FNV_PRIME);
+    if (apart && begun && isDigit(spelt)) code = imul(code ^ SPACE, FNV_PRIME);
     apart = false;
     begun = true;
-    if (letter < 128 && letter !== AND) code = imul(code ^ letter, FNV_PRIME);
-    else {
-      const spelt = DANISH.get(letter);
-      if (!spelt) return undefined;
-      for (const part of spelt) code = imul(code ^ part, FNV_PRIME);
-    }
+    code = imul(code ^ (spelt & 255), FNV_PRIME);
+    if (spelt > 255) code = imul(code ^ (spelt >> 8), FNV_PRIME);
   }
   return code;
 }
 
-function lower(letter: number): number {
-  return (letter >= 65 && letter <= 90) || (letter >= 192 && letter <= 222) ? letter + 32 : letter;
-}
-
-/** Anything but letters, digits and "&", which is a word. */
-function isSign(letter: number): boolean {
-  return letter < 48
-    ? letter !== AND
-    : (letter > 57 && letter < 65) || (letter > 90 && letter < 97) || (letter > 122 && letter < 128);
+function speltAt(name: string, index: number): number {
+  return SPELT[name.charCodeAt(index)] ?? FOREIGN;
 }
 
 function isOfEnding(letter: number): boolean {

@@ -34,8 +34,9 @@ function judge(context: RuleContext, plan: Plan, themeSets: readonly NationalRul
     context.notRun({ kind: 'ruleSetInDoubt' }, plan);
     return;
   }
+  if (themeSets.some((set) => set.themes.every(({ name }) => used.has(name)))) return;
   const best = bestFit(themeSets, used);
-  if (!best || best.missing.length === 0) return;
+  if (!best) return;
   const open = new Set(others.map(({ row }) => row.theme)).size;
   if (best.missing.length <= open) return;
   context.report<'PLN-01'>({
@@ -59,12 +60,10 @@ interface Fit {
 }
 
 function bestFit(sets: readonly NationalRuleSet[], used: ReadonlySet<string>): Fit | undefined {
-  const fits = sets.map((set): Fit => ({
-    set,
-    missing: set.themes.map((theme) => theme.name).filter((name) => !used.has(name)),
-  }));
-  return fits.reduce<Fit | undefined>(
-    (best, fit) => (best && best.missing.length < fit.missing.length ? best : fit),
-    undefined,
-  );
+  let best: Fit | undefined;
+  for (const set of sets) {
+    const missing = set.themes.flatMap(({ name }) => (used.has(name) ? [] : [name]));
+    if (!best || missing.length < best.missing.length) best = { set, missing };
+  }
+  return best;
 }
