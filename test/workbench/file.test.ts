@@ -322,6 +322,42 @@ describe('conditional formats of the file', () => {
   });
 });
 
+test('colour scales come from the file and go back into it', async () => {
+  const opened = await openFile(read('en-plan.xlsx'), 'en-plan.xlsx', nodeCodec);
+  const two = {
+    minimum: { type: 'LowestValue', color: '#FFFFFF' },
+    maximum: { type: 'HighestValue', color: '#0F6C6C' },
+  } as const;
+  const three = {
+    minimum: { type: 'Number', formula: '0', color: '#F8696B' },
+    midpoint: { type: 'Percent', formula: '50', color: '#FFEB84' },
+    maximum: { type: 'Formula', formula: '=$B$1', color: '#63BE7B' },
+  } as const;
+  const add = (bytes: OpenedFile, address: string, criteria: Excel.ConditionalColorScaleCriteria) =>
+    worked(bytes, async (context) => {
+      const range = context.workbook.worksheets.getFirst().getRange(address);
+      range.conditionalFormats.add('ColorScale').colorScale.criteria = criteria;
+      await context.sync();
+    });
+  const first = await openFile(await add(opened, 'B2:B9', two), 'en-plan.xlsx', nodeCodec);
+  const second = await openFile(await add(first, 'C2:C9', three), 'en-plan.xlsx', nodeCodec);
+  const office = await startOffice(second.document);
+  try {
+    await office.Excel.run(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets.getFirst().getRange();
+      conditionalFormats.load('items/type');
+      await context.sync();
+      const scales = conditionalFormats.items.filter(({ type }) => type === 'ColorScale').map((one) => one.colorScale);
+      for (const scale of scales) scale.load('criteria,threeColorScale');
+      await context.sync();
+      expect(scales.map(({ criteria }) => criteria)).toEqual([three, two]);
+      expect(scales.map(({ threeColorScale }) => threeColorScale)).toEqual([true, false]);
+    });
+  } finally {
+    office.close();
+  }
+});
+
 describe('formulas that spill, and functions of add-ins', () => {
   const cellsOf = async (bytes: Uint8Array, row: number) =>
     (await readDetails(bytes, nodeCodec)).sheets[0]!.cells.filter((cell) => cell.row === row);

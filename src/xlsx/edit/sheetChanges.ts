@@ -1,7 +1,7 @@
 import type { Color } from '../../core/document/sheetDocument';
 import type { Area } from '../../core/sheet/address';
 import type { Anchor, ChartLooks, ChartType, SeriesDetails } from '../details/chartDetails';
-import type { CompareOperator } from '../details/conditionDetails';
+import type { CompareOperator, ScalePoint } from '../details/conditionDetails';
 import type { Margins, PageText } from '../details/pageDetails';
 import type { CellValue } from '../details/sheetDetails';
 import type { ConditionalStyle, StyleChange } from '../details/styleDetails';
@@ -104,8 +104,11 @@ export interface NewConditionalFormat {
   readonly area: Area;
   readonly rule:
     | { readonly type: 'cellIs'; readonly operator: CompareOperator; readonly formulas: readonly string[] }
-    | { readonly type: 'expression'; readonly formula: string };
-  readonly style: ConditionalStyle;
+    | { readonly type: 'expression'; readonly formula: string }
+    /** Two or three, from the lowest. */
+    | { readonly type: 'colorScale'; readonly points: readonly ScalePoint[] };
+  /** A colour scale has none. */
+  readonly style?: ConditionalStyle;
   readonly stopIfTrue?: boolean;
   /** Priority in the file of the rule that it comes right before; left out: last. The others are numbered anew. */
   readonly before?: number;

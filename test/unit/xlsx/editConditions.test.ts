@@ -96,3 +96,31 @@ test('a rule that is not there is refused with its place', async () => {
   const edits = { sheets: [{ sheet: 'Ark1', removedConditionalFormats: [{ priority: 1, area: G }] }] };
   expect(await editWorkbook(bytes, edits, nodeCodec)).toEqual({ ok: false, reason: 'unknownRule', place: 'Ark1!G2' });
 });
+
+test('colour scales of two and three points', async () => {
+  const two = [
+    { kind: 'min', color: 'FFFFFF' },
+    { kind: 'max', color: '0F6C6C' },
+  ];
+  const three = [
+    { kind: 'num', value: '0', color: 'F8696B' },
+    { kind: 'percentile', value: '50', color: 'FFEB84' },
+    { kind: 'formula', value: '$B$1&"<"', color: '63BE7B' },
+  ];
+  const xml = await after({
+    conditionalFormats: [
+      { area: E, rule: { type: 'colorScale', points: two }, before: 1 },
+      { area: G, rule: { type: 'colorScale', points: three } },
+    ],
+  });
+  expect(xml).toContain(
+    '<conditionalFormatting sqref="E1:E9"><cfRule type="colorScale" priority="1"><colorScale><cfvo type="min"/><cfvo type="max"/><color rgb="FFFFFFFF"/><color rgb="FF0F6C6C"/></colorScale></cfRule></conditionalFormatting>',
+  );
+  expect(xml).toContain('<cfvo type="formula" val="$B$1&amp;&quot;&lt;&quot;"/>');
+  const { sheets } = await readDetails(workbookBytes({ sheet: xml }), nodeCodec);
+  const scales = sheets[0]!.conditionalFormats.filter(({ rule }) => rule.type === 'colorScale');
+  expect(scales.map(({ rule, areas }) => [areas[0]!.left, rule])).toEqual([
+    [4, { type: 'colorScale', points: two }],
+    [6, { type: 'colorScale', points: three }],
+  ]);
+});

@@ -1,6 +1,7 @@
 import type { ConditionalFormatDetails, SheetDetails, ValidationDetails } from '../../../src/xlsx';
 import type { ConditionalFormatState } from '../../host/state/conditionalFormatState';
 import type { ValidationState } from '../../host/state/validationState';
+import { criteriaOf } from '../colorScales';
 import { operatorWords } from '../words';
 import { conditionalFormatOf } from './formatOf';
 import { rectOf } from './rectOf';
@@ -91,8 +92,10 @@ function conditionOf({ rule }: ConditionalFormatDetails): Pick<ConditionalFormat
         rule: { kind: 'custom', formula: `=${rule.formula}` },
         format: conditionalFormatOf(rule.style),
       };
-    case 'colorScale':
-      return { type: 'ColorScale', rule: { kind: 'other', properties: { points: rule.points } }, format: {} };
+    case 'colorScale': {
+      const criteria = criteriaOf(rule.points);
+      return { type: 'ColorScale', rule: { kind: 'other', properties: criteria ? { criteria } : {} }, format: {} };
+    }
     case 'other':
       return { type: rule.name, rule: { kind: 'other', properties: {} }, format: {} };
   }

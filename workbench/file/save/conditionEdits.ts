@@ -1,7 +1,8 @@
-import type { ConditionalFormatRemoval, NewConditionalFormat, SheetChanges } from '../../../src/xlsx';
+import type { ConditionalFormatRemoval, ConditionalStyle, NewConditionalFormat, SheetChanges } from '../../../src/xlsx';
 import type { CellFormat } from '../../host/state/cell';
 import type { ConditionalFormatState } from '../../host/state/conditionalFormatState';
 import type { SheetState } from '../../host/state/sheetState';
+import { pointsOf } from '../colorScales';
 import { priorityOf } from '../open/rulesOf';
 import { fileColor, operatorWords } from '../words';
 import { onFile } from './area';
@@ -60,13 +61,17 @@ function newFormat(
 
 function ruleOf({ rule }: ConditionalFormatState): NewConditionalFormat['rule'] | undefined {
   if (rule.kind === 'custom') return { type: 'expression', formula: bare(rule.formula) };
-  if (rule.kind !== 'cellValue') return undefined;
+  if (rule.kind === 'other') {
+    const { criteria } = rule.properties;
+    const points = criteria && pointsOf(criteria);
+    return points && { type: 'colorScale', points };
+  }
   const operator = operatorWords.file(rule.operator);
   const formulas = [rule.formula1, ...(rule.formula2 === undefined ? [] : [rule.formula2])].map(bare);
   return operator && { type: 'cellIs', operator, formulas };
 }
 
-function styleOf(format: CellFormat): NewConditionalFormat['style'] {
+function styleOf(format: CellFormat): ConditionalStyle {
   const { EdgeTop, EdgeBottom, EdgeLeft, EdgeRight } = format.borders ?? {};
   const sides = { top: EdgeTop, bottom: EdgeBottom, left: EdgeLeft, right: EdgeRight };
   const borders = Object.fromEntries(

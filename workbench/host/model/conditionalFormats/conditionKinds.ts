@@ -1,5 +1,5 @@
 import { invalidArgument, notImplemented } from '../../hostError';
-import type { ConditionalFormatState } from '../../state/conditionalFormatState';
+import type { ConditionalFormatState, KindProperties } from '../../state/conditionalFormatState';
 import { readText, readWord } from '../../values/check';
 import { COMPARISONS, needsTwo } from '../comparisons';
 import { describe, type Like, type Model } from '../model';
@@ -12,12 +12,12 @@ abstract class KindModel extends SlotModel<ConditionalFormatState> {
     return new ConditionalRangeFormatModel(this.host, field(this.slot, 'format'));
   }
 
-  protected get properties(): Readonly<Record<string, unknown>> {
+  protected get properties(): KindProperties {
     const { rule } = this.state;
     return rule.kind === 'other' ? rule.properties : {};
   }
 
-  protected keep(properties: Readonly<Record<string, unknown>>): void {
+  protected keep(properties: KindProperties): void {
     this.change({ rule: { kind: 'other', properties } });
   }
 }
@@ -102,7 +102,7 @@ export class TextFormatModel extends KindModel {
   readonly api = textApi;
 
   get rule(): unknown {
-    return this.properties['rule'] ?? { operator: 'Invalid', text: '' };
+    return this.properties.rule ?? { operator: 'Invalid', text: '' };
   }
 
   set rule(raw: unknown) {
@@ -120,8 +120,8 @@ export class ColorScaleModel extends KindModel {
   readonly api = scaleApi;
 
   get criteria(): unknown {
-    const criteria = this.properties['criteria'];
-    if (criteria === undefined) throw notImplemented('ColorScaleConditionalFormat.criteria that no add-in set');
+    const { criteria } = this.properties;
+    if (criteria === undefined) throw notImplemented('ColorScaleConditionalFormat.criteria of a scale without any');
     return criteria;
   }
 
