@@ -1,15 +1,15 @@
-import { looseKey } from '../rulesets';
+import { normaliseKey } from '../reading/text';
 import { CATALOGUE_EDITIONS } from './load';
 
 const KNOWN = new Set(CATALOGUE_EDITIONS.map((edition) => edition.id));
 const BY_NAME = new Map(
-  CATALOGUE_EDITIONS.flatMap((edition) => edition.names.map((name) => [looseKey(name), edition.id] as const)),
+  CATALOGUE_EDITIONS.flatMap((edition) => edition.names.map((name) => [normaliseKey(name), edition.id] as const)),
 );
 const ABOUT_CATALOGUE = /cfbu|katalog|catalog|udgave|edition|version/i;
 
 /** The edition that a cell of the edition column names, as a year; undefined where it names none. */
 export function editionOf(text: string): string | undefined {
-  return BY_NAME.get(looseKey(text)) ?? /\b(20[0-9]{2})\b/.exec(text)?.[1];
+  return BY_NAME.get(normaliseKey(text)) ?? /\b(20[0-9]{2})\b/.exec(text)?.[1];
 }
 
 /**
@@ -21,5 +21,5 @@ export function editionInReference(text: string): string | undefined {
   const year = /\b(20[0-9]{2})\b/.exec(text)?.[1];
   if (year !== undefined && (about || KNOWN.has(year))) return year;
   const version = about ? /\b([1-9]\.0)\b/.exec(text)?.[1] : undefined;
-  return version === undefined ? undefined : BY_NAME.get(looseKey(version));
+  return version === undefined ? undefined : BY_NAME.get(normaliseKey(version));
 }

@@ -1,4 +1,4 @@
-import { looseKey } from '../rulesets';
+import { normaliseKey } from '../reading/text';
 import { CATALOGUE_EDITIONS } from './load';
 
 /** What a reference says beside the catalogue's own name. */
@@ -17,7 +17,7 @@ export interface ParsedReference {
 const PAGES = /\b(?:s|side|sider|siden|p|pp|page|pages)\b\.? *([0-9]{1,3})(?: *[-–] *([0-9]{1,3}))?/i;
 const NUMBER = /(?:\b(?:nr|nummer|no|number|aktivitet|activity)\b\.?|#) *([0-9]{1,3})\b/i;
 const TITLES = CATALOGUE_EDITIONS.flatMap((edition) => edition.titles)
-  .map(looseKey)
+  .map(normaliseKey)
   .sort((a, b) => b.length - a.length);
 const AROUND = new Set(
   (
@@ -48,7 +48,7 @@ export function parseReference(text: string): ParsedReference {
 
 /** A name's words without small words, years and the catalogue's own title. */
 export function significantWords(text: string): string[] {
-  let key = looseKey(text);
+  let key = normaliseKey(text);
   for (const title of TITLES) if (key.includes(title)) key = key.replace(title, ' ');
   return key.split(' ').filter((word) => word !== '' && !AROUND.has(word) && !/^[0-9]+$/.test(word));
 }

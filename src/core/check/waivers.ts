@@ -1,5 +1,5 @@
+import { normaliseKey } from '../reading/text';
 import type { Finding, Waiver } from '../findings';
-import { looseKey } from '../rulesets';
 import { cellOf } from '../reading/sourceTable';
 import type { WaiverRow } from '../reading/portfolio';
 
@@ -22,7 +22,7 @@ function explains(row: WaiverRow, finding: Finding): boolean {
   if (row.planName === '') return true;
   const plans = finding.plans ?? (finding.plan === undefined ? [] : [finding.plan]);
   // A waiver for one plan does not explain a fault that touches others too.
-  return plans.length > 0 && plans.every((plan) => looseKey(row.planName) === looseKey(plan));
+  return plans.length > 0 && plans.every((plan) => normaliseKey(row.planName) === normaliseKey(plan));
 }
 
 function waiverOf(row: WaiverRow): Waiver {

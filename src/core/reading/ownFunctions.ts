@@ -1,5 +1,5 @@
-/** The project's custom functions. */
-export const OWN_FUNCTIONS: readonly string[] = [
+/** The custom functions whose results rest on the rates of the payers. */
+export const SHARE_FUNCTIONS: readonly string[] = [
   'MUNICIPAL_SHARE',
   'MUNICIPAL_ACTIVITY_SHARE',
   'MUNICIPAL_COORDINATION_SHARE',
@@ -8,18 +8,23 @@ export const OWN_FUNCTIONS: readonly string[] = [
   'LOCAL_SHARE',
   'FUNDING_SPLIT',
   'FRAME_FROM_SHARE',
-  'ALLOCATE',
-  'ALLOCATE_YEARS',
   'SHARE_DEVIATION',
   'COFINANCING_CHECK',
+  'EXPLAIN_SHARE',
+  'RULE_VALUE',
+];
+
+/** All of the project's custom functions. */
+export const OWN_FUNCTIONS: readonly string[] = [
+  ...SHARE_FUNCTIONS,
+  'ALLOCATE',
+  'ALLOCATE_YEARS',
   'CFBU_COUNT',
   'CFBU_SHARE',
   'CFBU_MAJORITY',
   'CFBU_SHORTFALL',
-  'RULE_VALUE',
   'RULE_SOURCE',
   'RULE_SET',
-  'EXPLAIN_SHARE',
   'APPROPRIATION',
   'APPROPRIATION_LEFT',
   'LEAD_SECTION',

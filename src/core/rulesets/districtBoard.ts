@@ -1,5 +1,4 @@
-import { memoised } from '../reading/text';
-import { looseKey } from './looseKey';
+import { memoised, normaliseKey } from '../reading/text';
 import type { LocalAgreement } from './types';
 
 type Boards = Pick<LocalAgreement, 'districtBoards'>;
@@ -30,7 +29,7 @@ function boardsByKey({ districtBoards }: Boards): ReadonlyMap<string, string> {
 
 /** Word order, hyphens, "og" and the words "bydel" and "bydelsbestyrelse" make no difference. */
 function boardKey(text: string): string {
-  return looseKey(text)
+  return normaliseKey(text)
     .split(' ')
     .map((word) => (word === 'kongens' ? 'kgs' : word))
     .filter((word) => !/^(?:og|and|bydel|bydelen|bydelsbestyrelse|bydelsbestyrelsen|for|district|board)$/.test(word))

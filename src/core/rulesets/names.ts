@@ -1,6 +1,5 @@
-import { memoised } from '../reading/text';
+import { memoised, normaliseKey } from '../reading/text';
 import { LOCAL_AGREEMENTS, NATIONAL_RULE_SETS } from './load';
-import { looseKey } from './looseKey';
 import type { LocalAgreement, NationalRuleSet } from './types';
 
 /** A national rule set by its id, its name or its years: `lbf-2015-18`, `LBF 2015-18`, `2015-2018-midlerne`. */
@@ -9,7 +8,7 @@ export function findNational(text: string): NationalRuleSet | undefined {
 }
 
 const nationalOf = memoised((text): NationalRuleSet | '' => {
-  const key = looseKey(text);
+  const key = normaliseKey(text);
   const found = NATIONAL_RULE_SETS.find((set) => {
     const [from, to] = [set.starts.from.slice(0, 4), set.starts.to.slice(0, 4)];
     return new RegExp(`\\b${from} (?:${to}|${to.slice(2)})\\b`).test(key);
@@ -23,7 +22,7 @@ export function findAgreement(text: string): LocalAgreement | 'none' | undefined
 }
 
 const agreementOf = memoised((text): LocalAgreement | 'none' | '' => {
-  const key = looseKey(text);
+  const key = normaliseKey(text);
   if (/^(?:none|ingen|ingen aftale|nej|no)$/.test(key)) return 'none';
   if (/\b(?:koebenhavn|koebenhavns|copenhagen|kbh|kk)\b/.test(key)) return LOCAL_AGREEMENTS[0] ?? '';
   return '';

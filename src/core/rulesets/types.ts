@@ -83,7 +83,7 @@ export interface ApprovalStepRule {
 /** Something a plan may contribute to, with the words by which a text names it. */
 export interface Contribution {
   readonly name: string;
-  /** Beginnings of words, as `looseKey` spells them. */
+  /** Beginnings of words, as `normaliseKey` spells them. */
   readonly words: readonly string[];
 }
 

@@ -1,23 +1,8 @@
+import { SHARE_FUNCTIONS } from '../../reading/ownFunctions';
 import { mergeCells } from '../../sheet/areas';
 import { ownSource } from '../ownSource';
 import type { Rule } from '../rule';
 import { notesOf } from './noteGroups';
-
-/** The functions whose results rest on the rates of the payers. */
-const SHARE_FUNCTIONS: ReadonlySet<string> = new Set([
-  'MUNICIPAL_SHARE',
-  'MUNICIPAL_ACTIVITY_SHARE',
-  'MUNICIPAL_COORDINATION_SHARE',
-  'HOUSING_SHARE',
-  'LBF_SHARE',
-  'LOCAL_SHARE',
-  'FUNDING_SPLIT',
-  'FRAME_FROM_SHARE',
-  'SHARE_DEVIATION',
-  'COFINANCING_CHECK',
-  'EXPLAIN_SHARE',
-  'RULE_VALUE',
-]);
 
 /**
  * The workbook overrides a rate and its cells use the share functions, which do not see overrides: `ALLOCATE` over the
@@ -31,7 +16,7 @@ export const dat13: Rule = {
     const rates = context.portfolio.overrides.filter(
       (row) => row.parameter?.startsWith('share.') === true && row.value !== undefined && row.source !== '',
     );
-    const calls = notesOf(context.portfolio, 'ownFunction').filter(({ name }) => SHARE_FUNCTIONS.has(name));
+    const calls = notesOf(context.portfolio, 'ownFunction').filter(({ name }) => SHARE_FUNCTIONS.includes(name));
     if (rates.length === 0 || calls.length === 0) return;
     context.report<'DAT-13'>({
       code: 'DAT-13',

@@ -1,4 +1,5 @@
-import { looseKey, type LocalAgreement } from '../../rulesets';
+import { normaliseKey } from '../../reading/text';
+import type { LocalAgreement } from '../../rulesets';
 
 const MOST_SLIPS = 2;
 const LEAST_SAME = 0.8;
@@ -22,7 +23,7 @@ export function closestBoard(agreement: LocalAgreement, text: string): string | 
 
 /** The key that is compared, with one letter for each Danish letter, so that a slip is a slip. */
 function lettersOf(text: string): string {
-  return looseKey(text).replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
+  return normaliseKey(text).replaceAll('ae', 'æ').replaceAll('oe', 'ø').replaceAll('aa', 'å');
 }
 
 /** Letters to insert, leave out or change (Levenshtein); infinite where they are more than two. */

@@ -1,7 +1,8 @@
+import { normaliseKey } from '../../reading/text';
 import type { Fix } from '../../findings';
 import type { Plan, Section } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
-import { looseKey, type LocalAgreement } from '../../rulesets';
+import type { LocalAgreement } from '../../rulesets';
 import type { Cell } from '../../sheet/address';
 import { agreementFor } from '../fullAgreement';
 import { planCell } from '../planColumn';
@@ -84,10 +85,10 @@ function leadFacts(text: string, lead: Section | undefined): LeadFacts {
 function leadOf(sections: readonly Section[], text: string): Section | undefined {
   const written = largestOf(sections.filter((section) => section.name === text));
   if (written) return written;
-  const key = looseKey(text);
+  const key = normaliseKey(text);
   return (
     largestOf(sections.filter((section) => bothNames(section).includes(key))) ??
-    largestOf(sections.filter((section) => looseKey(section.name) === key))
+    largestOf(sections.filter((section) => normaliseKey(section.name) === key))
   );
 }
 
@@ -99,7 +100,7 @@ function largestOf(sections: readonly Section[]): Section | undefined {
 }
 
 function bothNames(section: Section): string[] {
-  const [organisation, name] = [looseKey(section.organisation), looseKey(section.name)];
+  const [organisation, name] = [normaliseKey(section.organisation), normaliseKey(section.name)];
   return organisation === '' ? [] : [`${organisation} ${name}`, `${name} ${organisation}`];
 }
 

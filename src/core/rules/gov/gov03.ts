@@ -1,6 +1,6 @@
+import { normaliseKey } from '../../reading/text';
 import type { Plan } from '../../reading/portfolio';
 import type { PlanRules, Source } from '../../rulesets';
-import { looseKey } from '../../rulesets';
 import { fullAgreement } from '../fullAgreement';
 import { planCell } from '../planColumn';
 import type { Rule, RuleContext } from '../rule';
@@ -46,7 +46,7 @@ function judge(context: RuleContext, plan: Plan, duty: Duty): void {
     return;
   }
   const text = plan.board?.text ?? '';
-  if (text.length > LONGEST_NONE || !NONE.has(looseKey(text))) return;
+  if (text.length > LONGEST_NONE || !NONE.has(normaliseKey(text))) return;
   context.report<'GOV-03'>({
     code: 'GOV-03',
     severity: 'warning',

@@ -1,6 +1,5 @@
 import type { Activity, Plan } from '../../reading/portfolio';
-import { memoised } from '../../reading/text';
-import { looseKey } from '../../rulesets';
+import { memoised, normaliseKey } from '../../reading/text';
 import { obligationFor } from '../inForce';
 import { anyHas, columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
@@ -62,5 +61,5 @@ const PRIMARY =
   /boern|barn|\bunge?\b|\bunges\b|\bungdom|famili|foraeldre|moedre|\bmor\b|faedre|\bfar\b|pige|dreng|teen|elev|primaere maal|child|youth|young|parent|mother|father|girl|boys|pupil/;
 
 function namesPrimaryGroup(text: string): boolean {
-  return PRIMARY.test(looseKey(text));
+  return PRIMARY.test(normaliseKey(text));
 }

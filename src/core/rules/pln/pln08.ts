@@ -1,6 +1,7 @@
+import { normaliseKey } from '../../reading/text';
 import type { Activity, Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
-import { looseKey, type NationalRuleSet, type Source } from '../../rulesets';
+import type { NationalRuleSet, Source } from '../../rulesets';
 import { obligationFor } from '../inForce';
 import { columnOf } from '../places';
 import type { Rule, RuleContext } from '../rule';
@@ -83,7 +84,7 @@ function themesOf(context: RuleContext, plan: Plan, rows: readonly Activity[]): 
   const { match } = planThemes(context, plan);
   const names = rows.map((row) => {
     const found = match(row.theme);
-    return found.kind === 'theme' || found.kind === 'otherPeriod' ? found.name : looseKey(row.theme);
+    return found.kind === 'theme' || found.kind === 'otherPeriod' ? found.name : normaliseKey(row.theme);
   });
   return new Set(names.filter((theme) => theme !== ''));
 }

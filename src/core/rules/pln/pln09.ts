@@ -1,5 +1,5 @@
-import { memoised } from '../../reading/text';
-import { looseKey, type Contribution, type LocalAgreement } from '../../rulesets';
+import { memoised, normaliseKey } from '../../reading/text';
+import type { Contribution, LocalAgreement } from '../../rulesets';
 import { agreementFor } from '../fullAgreement';
 import { planCell } from '../planColumn';
 import type { Rule } from '../rule';
@@ -48,7 +48,7 @@ type Judges = Readonly<Record<'approaches' | 'ambitions', (text: string) => bool
 
 function namesOne(contributions: readonly Contribution[]): (text: string) => boolean {
   return memoised((text) => {
-    const words = looseKey(text).split(' ');
+    const words = normaliseKey(text).split(' ');
     return contributions.some(
       (item, index) =>
         words.includes(String(index + 1)) || item.words.some((start) => words.some((word) => word.startsWith(start))),

@@ -1,8 +1,8 @@
+import { normaliseKey } from '../../reading/text';
 import type { FixedCell } from '../../findings';
 import { TrigramIndex } from '../../catalogue/trigrams';
 import type { Plan, Portfolio, TableRow } from '../../reading/portfolio';
 import { cellOf, hasColumn } from '../../reading/sourceTable';
-import { looseKey } from '../../rulesets';
 import { mergeCells } from '../../sheet/areas';
 import { ownSource } from '../ownSource';
 import { addressOf } from '../places';
@@ -52,7 +52,7 @@ function strayNames(portfolio: Portfolio): Map<string, Stray[]> {
   const groups = new Map<string, Stray[]>();
   for (const kind of KINDS) {
     for (const row of strayRows(portfolio, kind)) {
-      const key = row.planName === '' ? `#${row.table.kind}` : looseKey(row.planName);
+      const key = row.planName === '' ? `#${row.table.kind}` : normaliseKey(row.planName);
       const group = groups.get(key);
       if (group) group.push(row);
       else groups.set(key, [row]);
@@ -68,7 +68,7 @@ function reportUnlisted(context: RuleContext, groups: ReadonlyMap<string, readon
   const meant = new Set<Plan>();
   if (groups.size === 0) return meant;
   const { plans } = context.portfolio;
-  const spelling = new TrigramIndex(plans.map((plan) => looseKey(plan.name)));
+  const spelling = new TrigramIndex(plans.map((plan) => normaliseKey(plan.name)));
   for (const [key, rows] of groups) {
     const [first] = rows;
     if (!first) continue;

@@ -1,5 +1,4 @@
-import { memoised } from '../../reading/text';
-import { looseKey } from '../../rulesets';
+import { memoised, normaliseKey } from '../../reading/text';
 import { anyHas, columnOf } from '../places';
 import type { Rule } from '../rule';
 
@@ -43,5 +42,5 @@ const MUNICIPAL =
   /kommun|municip|forvaltning|frikoeb|\bfrikob|\bkk\b|\b(?:tmf|buf|sof|suf|bif|kff|oekf)\b|jobcent|\bssp\b|sundhedsplej|socialcent|borgerservice|ungdomsskole|city of|council staff|buy out/;
 
 function namesMunicipalStaff(text: string): boolean {
-  return MUNICIPAL.test(looseKey(text));
+  return MUNICIPAL.test(normaliseKey(text));
 }

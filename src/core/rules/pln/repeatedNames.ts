@@ -1,6 +1,6 @@
 import type { Activity, Portfolio } from '../../reading/portfolio';
-import { memoised } from '../../reading/text';
-import { findDistrictBoard, LOCAL_AGREEMENTS, looseKey } from '../../rulesets';
+import { memoised, normaliseKey } from '../../reading/text';
+import { findDistrictBoard, LOCAL_AGREEMENTS } from '../../rulesets';
 import type { RuleContext } from '../rule';
 import { isGeneric } from './looseName';
 import { NameTable } from './nameTable';
@@ -43,5 +43,5 @@ function findRepeated({ portfolio, figures }: RuleContext): readonly (readonly A
 /** Spelling variants of a known district board are the same district. */
 function districtKey(text: string): string {
   const board = LOCAL_AGREEMENTS.map((agreement) => findDistrictBoard(agreement, text)).find(Boolean);
-  return looseKey(board ?? text);
+  return normaliseKey(board ?? text);
 }

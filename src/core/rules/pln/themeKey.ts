@@ -1,4 +1,4 @@
-import { looseKey } from '../../rulesets';
+import { normaliseKey } from '../../reading/text';
 
 const SMALL = new Set(
   'og and i om for the on delaftale delaftalen subagreement sub agreement tema temaet theme indsatsomraade indsatsomraadet nr no'.split(
@@ -9,7 +9,7 @@ const ENDINGS = ['erne', 'ene', 'er', 'en', 'et', 'e'];
 
 /** A theme's name as its significant words, whatever their case, order and endings: `Trivsel & tryghed` → tryghed, trivsel. */
 export function themeWords(text: string): string[] {
-  return looseKey(text)
+  return normaliseKey(text)
     .split(' ')
     .filter((word) => word !== '' && !SMALL.has(word) && !/^d?[0-9]+$/.test(word))
     .map(withoutEnding)

@@ -1,5 +1,5 @@
+import { normaliseKey } from '../../../core/reading/text';
 import type { Verdict } from '../../../core/check';
-import { looseKey } from '../../../core/rulesets/looseKey';
 import type { VerdictGroup, View } from '../view';
 import type { PlanRow } from './planRows';
 
@@ -15,12 +15,12 @@ export function filterPlans(
   rows: readonly PlanRow[],
   { search, verdicts, district }: View['plans'],
 ): readonly PlanRow[] {
-  const wanted = looseKey(search);
+  const wanted = normaliseKey(search);
   return rows.filter(
     (row) =>
       (verdicts.length === 0 || verdicts.includes(groupOf(row.verdict))) &&
       (district === undefined || row.district === district) &&
-      (wanted === '' || looseKey(`${row.plan} ${row.district}`).includes(wanted)),
+      (wanted === '' || normaliseKey(`${row.plan} ${row.district}`).includes(wanted)),
   );
 }
 
