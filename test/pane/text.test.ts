@@ -30,6 +30,11 @@ test('what is filled in stands where it belongs, and an amount brings its own fu
   expect(t('fi.base', { a: format.kr(3_313_600_000) })).toContain('33.136.000,00\u00a0kr. En');
 });
 
+test('on a Mac, keys have the names they have there', () => {
+  expect(translator('da', 'Mac')('fi.applied', { cells: 'F3' })).toBe('Rettet: F3. ⌘Z fortryder.');
+  expect(translator('en', 'PC')('fi.applied', { cells: 'F3' })).toBe('Corrected: F3. Ctrl+Z undoes it.');
+});
+
 test('numbers follow Excel’s separators, words and times the language', () => {
   const english = formatFor({ ...environment, separators: { decimal: '.', thousands: ',', list: ',' } }, 'en');
   expect(english.kr(28_580_000_000)).toBe('285,800,000.00\u00a0kr.');

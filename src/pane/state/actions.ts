@@ -23,8 +23,17 @@ export type WorkbookAction =
   | { readonly type: 'remembered'; readonly memory: WorkbookMemory }
   | { readonly type: 'preferred'; readonly preferences: Preferences }
   | { readonly type: 'selected'; readonly selection: Selection | undefined }
-  /** `toast`: also shown in passing. */
-  | { readonly type: 'said'; readonly message: Message; readonly toast?: boolean; readonly assertive?: boolean }
+  /**
+   * `toast`: also shown in passing. `held`: told to screen readers together with the next message, because a check follows at
+   * once and what it says would take this one's place before it is read.
+   */
+  | {
+      readonly type: 'said';
+      readonly message: Message;
+      readonly toast?: boolean;
+      readonly assertive?: boolean;
+      readonly held?: boolean;
+    }
   | { readonly type: 'toastGone'; readonly id: number };
 
 export type ViewAction =

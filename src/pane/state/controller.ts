@@ -57,8 +57,7 @@ export class Controller implements PaneController {
   async check(anew = false): Promise<void> {
     this.auto.stop();
     this.again = () => this.check();
-    await (anew ? this.checking.anew() : this.checking.run());
-    if (this.store.state().outOfDate) this.edited();
+    await this.watched(anew ? this.checking.anew() : this.checking.run());
   }
 
   cancel(): void {
@@ -157,8 +156,15 @@ export class Controller implements PaneController {
     const { status, writing } = this.store.state();
     // Another check or a write is under way: its end is soon enough.
     if (status.kind === 'busy' || writing) return this.auto.edited();
-    await this.checking.run('itself');
-    if (this.store.state().outOfDate) this.edited();
+    await this.watched(this.checking.run('itself'));
+  }
+
+  /** What was edited while a check ran is checked next; one that failed or was stopped is not begun again by itself. */
+  private async watched(check: Promise<void>): Promise<void> {
+    const before = this.store.state().checked;
+    await check;
+    const { checked, outOfDate } = this.store.state();
+    if (checked !== before && outOfDate) this.edited();
   }
 
   private async writeAndCheck(what: Writing, work: Work): Promise<boolean> {

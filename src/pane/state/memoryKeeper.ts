@@ -38,7 +38,7 @@ export class MemoryKeeper {
   /** Keeps what the officer says about how the workbook is read. */
   async keepReading(change: (memory: WorkbookMemory) => WorkbookMemory): Promise<true> {
     await this.change(change(await this.recall()));
-    this.store.dispatch({ type: 'said', message: { kind: 'readingKept' }, toast: true });
+    this.store.dispatch({ type: 'said', message: { kind: 'readingKept' }, toast: true, held: true });
     return true;
   }
 

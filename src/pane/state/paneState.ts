@@ -24,8 +24,8 @@ export interface PaneState {
   readonly writing?: Writing;
   /** Why what was asked of the workbook has not been done yet, while it has to wait. */
   readonly waiting?: Waiting;
-  /** The last thing said to screen readers, in each of the two live regions. */
-  readonly said: { readonly polite?: Said; readonly assertive?: Said };
+  /** The last thing said to screen readers, in each of the two live regions; `held` waits for the next. */
+  readonly said: { readonly polite?: Said; readonly assertive?: Said; readonly held?: Said };
   /** What is shown in passing. */
   readonly toasts: readonly Said[];
 }
@@ -115,6 +115,8 @@ export interface Preferences {
 export interface Said {
   readonly id: number;
   readonly message: Message;
+  /** Said first, in the same breath. */
+  readonly before?: Message;
 }
 
 export const DEFAULT_PREFERENCES: Preferences = { language: 'asOffice', theme: 'asOffice', name: '' };

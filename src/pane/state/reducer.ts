@@ -113,12 +113,14 @@ function edited(state: PaneState, { change }: Extract<WorkbookAction, { type: 'e
   };
 }
 
-function said(state: PaneState, { message, toast, assertive }: Extract<WorkbookAction, { type: 'said' }>): PaneState {
-  const id = 1 + Math.max(state.said.polite?.id ?? 0, state.said.assertive?.id ?? 0);
+type SaidAction = Extract<WorkbookAction, { type: 'said' }>;
+
+function said(state: PaneState, { message, toast, assertive, held }: SaidAction): PaneState {
+  const { said } = state;
+  const id = 1 + Math.max(...Object.values(said).map((one) => one.id), 0);
   const next: Said = { id, message };
-  return {
-    ...state,
-    said: { ...state.said, [assertive ? 'assertive' : 'polite']: next },
-    toasts: toast ? [...state.toasts, next] : state.toasts,
-  };
+  const toasts = toast ? [...state.toasts, next] : state.toasts;
+  if (held) return { ...state, said: { ...said, held: next }, toasts };
+  const told = said.held ? { ...next, before: said.held.message } : next;
+  return { ...state, said: { ...without(said, 'held'), [assertive ? 'assertive' : 'polite']: told }, toasts };
 }

@@ -27,7 +27,8 @@ export async function applyFix({ port, store }: Writer, fix: Fix): Promise<boole
     store.dispatch({ type: 'edited', change });
   }
   const cells = fix.cells.map(({ cell }) => rangeAddress(areaOf(cell)));
-  store.dispatch({ type: 'said', message: { kind: 'fixed', cells, undoSteps: outcome.undoSteps }, toast: true });
+  const message = { kind: 'fixed', cells, undoSteps: outcome.undoSteps } as const;
+  store.dispatch({ type: 'said', message, toast: true, held: true });
   return true;
 }
 
@@ -69,7 +70,7 @@ export async function saveWaiver({ port, store }: Writer, finding: Finding, answ
   const cell = await port.addWaiver(waiver);
   store.dispatch({ type: 'edited', change: { sheet: cell.sheet, area: areaOf(cell), cells: 1, by: 'officer' } });
   store.dispatch({ type: 'waiverClosed' });
-  store.dispatch({ type: 'said', message: { kind: 'waiverSaved' }, toast: true });
+  store.dispatch({ type: 'said', message: { kind: 'waiverSaved' }, toast: true, held: true });
   return true;
 }
 

@@ -24,10 +24,13 @@ type Values = Readonly<Record<string, string | number>>;
 /** Gives a text with its values filled in. */
 export type Translate = (key: TextKey, values?: Values) => string;
 
-export function translator(language: Language): Translate {
+/** @param platform Office's name of it: on a Mac, keys have the names they have there */
+export function translator(language: Language, platform = ''): Translate {
   const texts = PANE_TEXT[language];
+  const control = platform === 'Mac' ? '⌘' : 'Ctrl+';
   return (key, values = {}) =>
     texts[key]
+      .replaceAll('Ctrl+', control)
       .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
       // `kr.` at the end of a sentence brings its own full stop.
       .replace(/(\u00a0kr\.)\.(?=\s|$)/g, '$1');

@@ -219,6 +219,22 @@ describe('after edits', () => {
     expect(state().outOfDate).toBeUndefined();
   });
 
+  test('a check that failed is not begun again by itself until there is another edit', async () => {
+    const { pane, port, said } = await paneOn('well-formed-plan');
+    await pane.start();
+    await pane.check();
+    port.edit('Planer', cell(1));
+    port.failing.set('read', 'busy');
+    await jest.advanceTimersByTimeAsync(10_000);
+    await settled();
+    expect(asked(port, 'read')).toBe(2);
+    expect(said().filter((kind) => kind === 'problem')).toHaveLength(1);
+    port.edit('Planer', cell(2));
+    await jest.advanceTimersByTimeAsync(2000);
+    await settled();
+    expect(asked(port, 'read')).toBe(3);
+  });
+
   test('not where the officer has chosen otherwise', async () => {
     const { pane, port, state } = await paneOn('well-formed-plan');
     port.memory = { ...port.memory, choices: { autoCheck: false } };
@@ -256,6 +272,23 @@ describe('writing', () => {
     expect(said()).toContain('fixed');
     expect(asked(port, 'read')).toBe(2);
     expect(state().writing).toBeUndefined();
+  });
+
+  test('a correction and the check that follows are told to screen readers in one breath', async () => {
+    const { pane, port, state } = await paneOn('municipal-parts-not-10-6-and-1-9');
+    await pane.start();
+    await pane.check();
+    await pane.applyFix(fixable(state()));
+    expect(state().said.polite).toMatchObject({ message: { kind: 'checked' }, before: { kind: 'fixed' } });
+    expect(state().toasts.map(({ message }) => message.kind)).toEqual(['fixed']);
+    await pane.check();
+    expect(state().said.polite?.before).toBeUndefined();
+
+    port.failing.set('read', 'busy');
+    await pane.applyFix(fixable(state()));
+    expect(state().said.assertive).toMatchObject({ message: { kind: 'problem' }, before: { kind: 'fixed' } });
+    expect(state().said.held).toBeUndefined();
+    pane.dispose();
   });
 
   test('a correction whose cell has changed is refused, told, and followed by a check', async () => {

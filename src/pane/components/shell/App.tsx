@@ -54,7 +54,7 @@ export function App({ store, controller, version, functionsVersion }: Props): Re
   const language = languageOf(state);
   const { environment } = state;
   const speech = useMemo(
-    () => ({ language, t: translator(language), format: formatFor(environment, language) }),
+    () => ({ language, t: translator(language, environment.platform), format: formatFor(environment, language) }),
     [language, environment],
   );
   const pane: Pane = { ...speech, state, dispatch: store.dispatch, controller, version, functionsVersion };
