@@ -5,12 +5,14 @@ import { nodeCodec } from '../../src/xlsx/inflate/node';
 import { openFile, type OpenedFile } from '../../workbench/file/openFile';
 import { saveFile } from '../../workbench/file/saveFile';
 import { charactersOfPoints, pointsOfCharacters } from '../../workbench/file/units';
-import type { SheetState } from '../../workbench/host/state/sheetState';
+import { editFormats } from '../../workbench/host/state/formats';
+import { parseRect } from '../../workbench/host/state/rect';
+import { formatAt, type SheetState } from '../../workbench/host/state/sheetState';
 import { startOffice } from '../../workbench/transport/jsdom';
 import { chartParts } from '../unit/xlsx/support/chartParts';
 import { packedEntries } from '../unit/xlsx/support/entries';
 import { richParts } from '../unit/xlsx/support/richWorkbook';
-import { workbookBytes } from '../unit/xlsx/support/workbookParts';
+import { MAIN, workbookBytes } from '../unit/xlsx/support/workbookParts';
 import { zipOf } from '../unit/xlsx/support/zipOf';
 
 const EXAMPLES = 'assets/examples';
@@ -319,6 +321,87 @@ describe('conditional formats of the file', () => {
     const result = await saveFile(opened, 'en', nodeCodec);
     expect(result).toMatchObject({ ok: true, bytes: opened.bytes });
     expect(result).toHaveProperty('notSaved.length', 1);
+  });
+});
+
+describe('formats of whole rows and columns', () => {
+  const shown = async (bytes: Uint8Array) => {
+    const opened = await openFile(bytes, 'linjer.xlsx', nodeCodec);
+    expect(await saved(opened)).toBe(bytes);
+    return formatsOf(opened.document.state.sheets.at(-1)!);
+  };
+  const formatsOf = (sheet: SheetState) => (address: string) => {
+    const { top, left } = parseRect(address)!;
+    return formatAt(sheet, top, left) ?? {};
+  };
+
+  test('are saved, and so are cells that differ from them', async () => {
+    const original = zipOf(richParts());
+    const bytes = await worked(await openFile(original, 'rig.xlsx', nodeCodec), async (context) => {
+      const sheet = context.workbook.worksheets.add('Linjer');
+      sheet.getRange('B1').values = [['før']];
+      sheet.getRange('B:C').format.fill.color = '#FFF2CC';
+      sheet.getRange('3:3').format.font.bold = true;
+      sheet.getRange('C5').format.fill.clear();
+      sheet.getRange('B7').values = [[7]];
+      sheet.getRange('XFD:XFD').format.wrapText = true;
+      await context.sync();
+    });
+    const [was, is] = [packedEntries(original), packedEntries(bytes)];
+    const sheets = [...was.keys()].filter((part) => /worksheets|drawings|sharedStrings/.test(part));
+    expect(sheets.filter((part) => was.get(part) !== is.get(part))).toEqual([]);
+    const at = await shown(bytes);
+    expect([at('B1'), at('C2'), at('B7'), at('D2')]).toEqual([
+      { fillColor: '#FFF2CC' },
+      { fillColor: '#FFF2CC' },
+      { fillColor: '#FFF2CC' },
+      {},
+    ]);
+    expect([at('A3'), at('C3'), at('C5'), at('XFD9')]).toEqual([
+      { bold: true },
+      { fillColor: '#FFF2CC', bold: true },
+      {},
+      { wrap: true },
+    ]);
+  });
+
+  test('of the file are changed and taken away, cell by cell as they were shown', async () => {
+    const sheet = `<worksheet xmlns="${MAIN}"><cols><col min="2" max="3" width="9" style="1"/></cols><sheetData><row r="1"><c r="A1"><v>1</v></c><c r="B1"><v>2</v></c><c r="C1" s="1"><v>3</v></c></row><row r="2" s="1" customFormat="1"><c r="A2"/></row></sheetData></worksheet>`;
+    const file = workbookBytes({ sheet, cellXfs: '<xf/><xf><alignment wrapText="1"/></xf>' });
+    const before = await shown(file);
+    expect(['A1', 'B1', 'C1', 'A2', 'B2', 'C9', 'D2', 'D9'].map((cell) => before(cell).wrap ?? false)).toEqual([
+      ...[false, false, true, false, true, true, true, false],
+    ]);
+    const opened = await openFile(file, 'linjer.xlsx', nodeCodec);
+    const { document } = opened;
+    const [state] = document.state.sheets;
+    document.transact('user', () => {
+      const whole = (address: string) => parseRect(address)!;
+      editFormats(document, state!, whole('A:B'), (format) => ({ ...format, indent: 1 }));
+      editFormats(document, state!, whole('2:2'), () => undefined);
+    });
+    const after = await shown(await saved(opened));
+    const cells = ['A1', 'B1', 'C1', 'A2', 'B2', 'C2', 'D2', 'A9', 'B9', 'C9', 'D9'];
+    const now = formatsOf(state!);
+    expect(cells.map((cell) => [cell, after(cell)])).toEqual(cells.map((cell) => [cell, now(cell)]));
+    expect([after('B9'), after('C9'), after('D2'), after('A9')]).toEqual([
+      { wrap: true, indent: 1 },
+      { wrap: true },
+      {},
+      { indent: 1 },
+    ]);
+  });
+
+  test('a width that goes back to the standard one is the standard one again', async () => {
+    const opened = await openFile(read('en-plan.xlsx'), 'en-plan.xlsx', nodeCodec);
+    const [sheet] = opened.document.state.sheets;
+    expect(sheet!.columnWidths.has(0)).toBe(true);
+    const bytes = await worked(opened, async (context) => {
+      context.workbook.worksheets.getFirst().getRange('A:A').format.useStandardWidth = true;
+      await context.sync();
+    });
+    const again = await openFile(bytes, 'en-plan.xlsx', nodeCodec);
+    expect(again.document.state.sheets[0]!.columnWidths.has(0)).toBe(false);
   });
 });
 

@@ -30,20 +30,31 @@ export function styleOnly(tag: string, edit: CellEdit, styles: StyleSheet): stri
   return withAttributes(tag, { s: indexText(styles.changedFrom(styleOf(tag), edit.style), tag) });
 }
 
-/** A cell that the sheet did not mention; nothing where there is nothing to say. @param base of its row or column. */
-export function newCell(edit: CellEdit, base: number, context: CellContext): string {
+/** The style of a row or column: as it was, and as it will be. */
+export interface LineStyle {
+  readonly base: number;
+  readonly inherited: number;
+}
+
+/** A cell that the sheet did not mention; nothing where there is nothing to say. */
+export function newCell(edit: CellEdit, { base, inherited }: LineStyle, context: CellContext): string {
   const { styles, prefix } = context;
   const { type, xml } = cellContent(edit.value, edit.formula, prefix, edit.spill);
   const index = styles.changedFrom(base, edit.style, quotedAfter(edit));
-  if (xml === '' && index === base) return '';
+  if (xml === '' && index === inherited) return '';
   const mark = markOf(edit, context);
   const start = `<${prefix}c r="${localAddress(edit.row, edit.column)}"${index > 0 ? ` s="${index}"` : ''}${type ? ` t="${type}"` : ''}${mark ? ` cm="${mark}"` : ''}`;
   return xml === '' ? `${start}/>` : `${start}>${xml}</${prefix}c>`;
 }
 
-/** What a row's start tag gets. */
-export function rowAttributes({ height, hidden }: RowEdit): Record<string, string | undefined> {
+/** What a row's start tag gets. @param style of its cells afterwards, where that is edited; `null` for none. */
+export function rowAttributes(
+  { height, hidden }: RowEdit,
+  style: number | null | undefined,
+): Record<string, string | undefined> {
   return {
+    ...(style === undefined ? {} : { s: style === null ? undefined : String(style) }),
+    ...(style === undefined ? {} : { customFormat: style === null ? undefined : '1' }),
     ...(height === undefined ? {} : { ht: height === null ? undefined : String(height) }),
     ...(height === undefined ? {} : { customHeight: height === null ? undefined : '1' }),
     ...(hidden === undefined ? {} : { hidden: hidden ? '1' : undefined }),

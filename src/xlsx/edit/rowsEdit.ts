@@ -3,14 +3,13 @@ import { maskMarkup } from '../sheet/maskMarkup';
 import { type CellPlace, type RowPlace, RowWalk } from '../sheet/rowWalk';
 import { escapeText } from '../xml/escapeXml';
 import { concat } from '../xml/xmlEdits';
-import { type CellContext, changedCell, newCell, rowAttributes, spans, styleOnly } from './cellEdits';
+import { type CellContext, changedCell, type LineStyle, newCell, rowAttributes, spans, styleOnly } from './cellEdits';
 import { cellKey, keysOf, type FormulaEffects, formulaEffects } from './formulaEffects';
 import { withAttributes } from './tagText';
 
 export interface RowsContext extends CellContext {
   readonly sheet: string;
-  /** Style of a column's cells that the sheet does not mention. */
-  columnStyle(column: number): number;
+  columnStyle(column: number): LineStyle;
 }
 
 export interface EditedRows {
@@ -107,10 +106,11 @@ class RowsEditor {
 
   private newRow(row: number, at: number): void {
     const { cells, edit } = this.plans.get(row) as RowPlan;
-    const inner = this.newCells([...cells.values()], undefined);
+    const style = this.styleAfter(undefined, edit);
+    const inner = this.newCells([...cells.values()], undefined, style);
     const p = this.context.prefix;
-    const tag = withAttributes(`<${p}row r="${row + 1}">`, edit ? rowAttributes(edit) : {});
-    if (inner !== '' || tag.includes(' ht=') || tag.includes(' hidden=')) this.put(at, at, `${tag}${inner}</${p}row>`);
+    const tag = withAttributes(`<${p}row r="${row + 1}">`, edit ? rowAttributes(edit, style) : {});
+    if (inner !== '' || / (?:ht|hidden|s)=/.test(tag)) this.put(at, at, `${tag}${inner}</${p}row>`);
   }
 
   private row(place: RowPlace, { cells, edit }: RowPlan): void {
@@ -119,10 +119,15 @@ class RowsEditor {
       ? /\ss\s*=\s*["'](\d+)["']/.exec(tag)?.[1]
       : undefined;
     const style = rowStyle === undefined ? undefined : Number(rowStyle);
-    const changed = withAttributes(tag, { ...(edit ? rowAttributes(edit) : {}), ...spans(tag, [...cells.keys()]) });
+    const after = this.styleAfter(style, edit);
+    const added = (edits: readonly CellEdit[]) => this.newCells(edits, style, after);
+    const changed = withAttributes(tag, {
+      ...(edit ? rowAttributes(edit, after) : {}),
+      ...spans(tag, [...cells.keys()]),
+    });
     const rest = new Map([...cells].sort(([a], [b]) => a - b));
     if (place.selfClosing) {
-      const inner = this.newCells([...rest.values()], style);
+      const inner = added([...rest.values()]);
       const open = inner === '' ? changed : `${changed.replace(/\s*\/>$/, '>')}${inner}</${this.context.prefix}row>`;
       if (open !== tag) this.put(place.from, place.tagTo, open);
       return;
@@ -131,13 +136,13 @@ class RowsEditor {
     for (let cell = this.walk.nextCell(); cell; cell = this.walk.nextCell()) {
       const before = [...rest.values()].filter(({ column }) => column < (cell as CellPlace).column);
       for (const { column } of before) rest.delete(column);
-      this.insert(cell.from, this.newCells(before, style));
+      this.insert(cell.from, added(before));
       const wanted = rest.get(cell.column);
       rest.delete(cell.column);
       if (wanted) this.cell(cell, wanted);
       else this.expand(cell);
     }
-    this.insert(this.walk.rowEnd, this.newCells([...rest.values()], style));
+    this.insert(this.walk.rowEnd, added([...rest.values()]));
   }
 
   private cell(place: CellPlace, edit: CellEdit): void {
@@ -160,11 +165,21 @@ class RowsEditor {
     this.put(formula.from, formula.selfClosing ? formula.tagTo : formula.contentTo, open + escapeText(text) + close);
   }
 
-  private newCells(edits: readonly CellEdit[], rowStyle: number | undefined): string {
-    const { columnStyle } = this.context;
+  /** What an edit makes of a row's style; undefined where it leaves it. */
+  private styleAfter(style: number | undefined, edit: RowEdit | undefined): number | null | undefined {
+    const change = edit?.style;
+    return change ? this.context.styles.changedFrom(style ?? 0, change) : change;
+  }
+
+  /** @param after the row's own style afterwards; undefined where it stays, `null` where it goes. */
+  private newCells(edits: readonly CellEdit[], rowStyle: number | undefined, after: number | null | undefined): string {
+    const inRow = after === undefined ? rowStyle : (after ?? undefined);
     return [...edits]
       .sort((a, b) => a.column - b.column)
-      .map((edit) => newCell(edit, rowStyle ?? columnStyle(edit.column), this.context))
+      .map((edit) => {
+        const { base, inherited } = this.context.columnStyle(edit.column);
+        return newCell(edit, { base: rowStyle ?? base, inherited: inRow ?? inherited }, this.context);
+      })
       .join('');
   }
 

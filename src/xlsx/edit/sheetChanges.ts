@@ -69,6 +69,8 @@ export interface RowEdit {
   /** Points; `null` is Excel's own choice. */
   readonly height?: number | null;
   readonly hidden?: boolean;
+  /** Of the row's cells that the sheet does not mention; `null` leaves them to their columns. */
+  readonly style?: StyleChange | null;
 }
 
 export interface ColumnEdit {
@@ -77,6 +79,8 @@ export interface ColumnEdit {
   /** In characters of the Normal style; `null` is the sheet's default. */
   readonly width?: number | null;
   readonly hidden?: boolean;
+  /** Of the columns' cells that the sheet does not mention and whose row has no style; `null` is the Normal style. */
+  readonly style?: StyleChange | null;
 }
 
 /** Replaces the links of exactly this area. */

@@ -55,7 +55,7 @@ export async function editSheet(target: SheetTarget, context: SheetEditContext):
       prefix: sheet.prefix,
       styles,
       dynamicArray: context.dynamicArray,
-      columnStyle: columnStyles(sheet),
+      columnStyle: columnStyles(sheet, changes.columns ?? [], styles),
     });
     sheet.setRows(edited.body);
     formulaLost = edited.formulaLost;
@@ -63,7 +63,7 @@ export async function editSheet(target: SheetTarget, context: SheetEditContext):
   }
   editProperties(sheet, changes);
   editViews(sheet, changes, target.selected);
-  editColumns(sheet, changes.columns ?? []);
+  editColumns(sheet, changes.columns ?? [], styles);
   if (changes.merges) editMerges(sheet, changes.merges);
   editConditionalFormats(sheet, changes, styles);
   editValidations(sheet, changes.validations ?? []);

@@ -12,7 +12,7 @@ import {
 import { nodeCodec } from '../../../src/xlsx/inflate/node';
 import { webCodec } from '../../../src/xlsx/inflate/web';
 import { documentOf, fullDocument } from './support/documents';
-import { edited, text } from './support/editing';
+import { differences, edited, text } from './support/editing';
 import { packedEntries } from './support/entries';
 import { richParts } from './support/richWorkbook';
 import { MAIN, relationships, workbookBytes, workbookParts } from './support/workbookParts';
@@ -259,7 +259,7 @@ test('heights, widths, hiding', async () => {
     ],
   });
   expect(await text(bytes, SHEET1)).toBe(
-    `<x:worksheet xmlns:x="${MAIN}"><x:cols><x:col min="1" max="1" width="9" customWidth="1" outlineLevel="1"/><x:col min="2" max="3" width="20" customWidth="1" outlineLevel="1"/><x:col min="4" max="5" width="9" customWidth="1" outlineLevel="1"/><x:col min="7" max="7" width="8.43" hidden="1"/></x:cols><x:sheetData><x:row r="1" hidden="1"></x:row><x:row r="2"/><x:row r="3" ht="30.5" customHeight="1" hidden="1"><x:c r="A3"/></x:row></x:sheetData></x:worksheet>`,
+    `<x:worksheet xmlns:x="${MAIN}"><x:cols><x:col min="1" max="1" width="9" customWidth="1" outlineLevel="1"/><x:col min="2" max="3" width="20" customWidth="1" outlineLevel="1"/><x:col min="4" max="5" width="9" customWidth="1" outlineLevel="1"/><x:col min="7" max="7" width="9.140625" hidden="1"/></x:cols><x:sheetData><x:row r="1" hidden="1"></x:row><x:row r="2"/><x:row r="3" ht="30.5" customHeight="1" hidden="1"><x:c r="A3"/></x:row></x:sheetData></x:worksheet>`,
   );
 });
 
@@ -846,5 +846,38 @@ test('breaks before columns, and what is printed with the cells', async () => {
   expect((await readDetails(off, nodeCodec)).sheets[0]?.page).toMatchObject(none);
   expect(await text(off, SHEET1)).toBe(
     String(richParts()[SHEET1]).replace('<pageMargins', '<printOptions/><pageMargins'),
+  );
+});
+
+test('styles of rows and columns, and of the cells that differ from them', async () => {
+  const sheet = `<worksheet xmlns="${MAIN}"><sheetFormatPr defaultColWidth="12"/><cols><col min="2" max="4" width="9" style="1"/></cols><sheetData><row r="1" s="1" customFormat="1"><c r="A1" s="1"/></row><row r="2"><c r="B2"><v>2</v></c></row><row r="5" s="1" customFormat="1"/></sheetData></worksheet>`;
+  const bytes = workbookBytes({ sheet, cellXfs: '<xf/><xf><alignment wrapText="1"/></xf>' });
+  const result = await edited(bytes, {
+    sheets: [
+      {
+        sheet: 'Ark1',
+        rows: [
+          { row: 0, style: { horizontal: 'right' } },
+          { row: 2, style: { indent: 2 } },
+          { row: 4, style: null },
+        ],
+        columns: [
+          { first: 2, last: 2, style: { vertical: 'top' } },
+          { first: 3, last: 3, style: null },
+          { first: 5, last: 6, style: { wrap: true } },
+        ],
+        cells: [
+          { row: 1, column: 2, style: {} },
+          { row: 1, column: 5, style: {} },
+          { row: 1, column: 6, value: 7 },
+          { row: 2, column: 0, style: { indent: 2 } },
+          { row: 2, column: 2, value: 3, style: { vertical: 'top' } },
+        ],
+      },
+    ],
+  });
+  expect(differences(bytes, result)).toMatchObject({ added: [], removed: [] });
+  expect(await text(result, SHEET1)).toBe(
+    `<worksheet xmlns="${MAIN}"><sheetFormatPr defaultColWidth="12"/><cols><col min="2" max="2" width="9" style="1"/><col min="3" max="3" width="9" style="3"/><col min="4" max="4" width="9"/><col min="6" max="7" width="12" style="4"/></cols><sheetData><row r="1" s="2" customFormat="1"><c r="A1" s="1"/></row><row r="2"><c r="B2"><v>2</v></c><c r="C2" s="1"/><c r="F2"/><c r="G2"><v>7</v></c></row><row r="3" s="5" customFormat="1"><c r="C3" s="3"><v>3</v></c></row><row r="5"/></sheetData></worksheet>`,
   );
 });

@@ -23,8 +23,8 @@ export function sheetOf(details: SheetDetails, workbook: WorkbookDetails): Sheet
   sheet.tabColor = details.tabColor === undefined ? '' : apiColor(details.tabColor);
   sheet.showGridlines = details.showGridlines;
   const formats = cellFormats(workbook.styles);
-  fillCells(sheet, details, formats);
   fillLines(sheet, details, formats);
+  fillCells(sheet, details, formats);
   for (const link of details.links) addLink(sheet, link);
   sheet.merges = details.merges.map(rectOf);
   sheet.freeze = details.freeze ?? { rows: 0, columns: 0 };
@@ -42,9 +42,13 @@ function cellFormats(styles: readonly StyleDetails[]): (CellFormat | undefined)[
   return styles.map((style) => normal && formatOf(style, normal));
 }
 
+/** Of cells that have the Normal style although their row or column has another. */
+const NORMAL: CellFormat = {};
+
 function fillCells(sheet: SheetState, details: SheetDetails, formats: readonly (CellFormat | undefined)[]): void {
   for (const { row, column, value, formula, style } of details.cells) {
-    const format = formats[style];
+    const showsThrough = sheet.rowFormats.has(row) || sheet.columnFormats.has(column);
+    const format = formats[style] ?? (showsThrough ? NORMAL : undefined);
     if (value === null && formula === undefined && !format) continue;
     let cells = sheet.rows.get(row);
     if (!cells) sheet.rows.set(row, (cells = []));
@@ -69,8 +73,10 @@ function fillCells(sheet: SheetState, details: SheetDetails, formats: readonly (
 
 function fillLines(sheet: SheetState, details: SheetDetails, formats: readonly (CellFormat | undefined)[]): void {
   const heights = new Map<number, number>();
+  const rowFormats = new Map<number, CellFormat>();
   const hiddenRows = new Set<number>();
-  for (const { row, height, hidden } of details.rows) {
+  for (const { row, height, hidden, style } of details.rows) {
+    if (style !== undefined) rowFormats.set(row, formats[style] ?? NORMAL);
     if (height !== undefined) heights.set(row, height);
     if (hidden) hiddenRows.add(row);
   }
@@ -86,7 +92,8 @@ function fillLines(sheet: SheetState, details: SheetDetails, formats: readonly (
       if (format) columnFormats.set(column, format);
     }
   }
-  Object.assign(sheet, { rowHeights: heights, hiddenRows, columnWidths: widths, columnFormats, hiddenColumns });
+  Object.assign(sheet, { rowHeights: heights, rowFormats, hiddenRows });
+  Object.assign(sheet, { columnWidths: widths, columnFormats, hiddenColumns });
 }
 
 function addLink(sheet: SheetState, { area, url, place, tooltip }: SheetDetails['links'][number]): void {

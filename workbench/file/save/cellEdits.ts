@@ -19,14 +19,17 @@ export function cellEdits(
   const cells: CellEdit[] = [];
   const links: LinkEdit[] = [];
   const spills = changedSpills(before, after);
+  const linesDiffer = before.rowFormats !== after.rowFormats || before.columnFormats !== after.columnFormats;
   const rows = [...new Set([...before.rows.keys(), ...after.rows.keys()])].sort((a, b) => a - b);
   for (const row of rows) {
     const [old, now] = [before.rows.get(row) ?? [], after.rows.get(row) ?? []];
     for (let column = 0; column < Math.max(old.length, now.length); column++) {
       const [was, is] = [old[column], now[column]];
       const spill = is && spills.get(is.spilledFrom ?? localAddress(row, column));
-      if (was === is && !spill) continue;
-      const style = styleChange(formatIn(before, row, column), formatIn(after, row, column), normal);
+      if (was === is && !spill && !linesDiffer) continue;
+      const change = styleChange(formatAt(before, row, column), formatAt(after, row, column), normal);
+      // A cell that the file lacks is named where its row or column would give it another style from now on.
+      const style = change ?? (linesDiffer && !was && is ? {} : undefined);
       const content = spill ? spilled(is, spill) : contentChange(was, is);
       if (style || content) {
         const own = onFile(cellRect(row, column));
@@ -68,12 +71,6 @@ function changedSpills(before: SheetState, after: SheetState): ReadonlyMap<strin
 function spilled(cell: CellState, area: Rect): Content {
   const value = fileValue(cell.value);
   return cell.formula === undefined ? { value } : { formula: cell.formula, value, spill: onFile(area) };
-}
-
-/** The format that the file gives a cell: its own where there is one, else its row's or column's. */
-function formatIn(sheet: SheetState, row: number, column: number): CellState['format'] {
-  const cell = cellAt(sheet, row, column);
-  return cell ? cell.format : formatAt(sheet, row, column);
 }
 
 function contentChange(was: CellState | undefined, is: CellState | undefined): Content | undefined {

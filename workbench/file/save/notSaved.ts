@@ -7,7 +7,7 @@ export type NotSavedKind =
   | 'protection'
   | 'structure'
   | 'headings'
-  | 'lineFormats'
+  | 'standardSizes'
   | 'settings'
   | 'tableLooks';
 
@@ -34,7 +34,7 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     protection: 'Beskyttelse med en adgangskode på over 15 tegn eller med æ, ø, å og lignende',
     structure: 'Ændret beskyttelse af projektmappens struktur',
     headings: 'Visning af række- og kolonneoverskrifter',
-    lineFormats: 'Formater på hele rækker og kolonner og standardstørrelser',
+    standardSizes: 'Standardbredde og standardhøjde',
     settings: 'Tilføjelsesprogrammets indstillinger (settings)',
     tableLooks: 'Tabellens typografi og knapper',
   },
@@ -46,7 +46,7 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     protection: 'Protection by a password of more than 15 characters, or of others than ASCII’s',
     structure: "Changed protection of the workbook's structure",
     headings: 'Whether row and column headings are shown',
-    lineFormats: 'Formats of whole rows and columns, and standard sizes',
+    standardSizes: 'The standard width and height',
     settings: "The add-in's settings",
     tableLooks: "The table's style and buttons",
   },

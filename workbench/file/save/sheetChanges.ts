@@ -46,8 +46,8 @@ export function sheetChanges(
     ...(protection !== undefined && { protection }),
     ...some('cells', cells),
     ...some('links', links),
-    ...some('rows', rowEdits(before, after)),
-    ...some('columns', columnEdits(before, after)),
+    ...some('rows', rowEdits(before, after, file.normal)),
+    ...some('columns', columnEdits(before, after, file.normal)),
     ...mergeEdits(before, after),
     ...some('validations', validationEdits(before, after, notSaved)),
     ...conditionalFormatEdits(before, after, notSaved),
@@ -64,10 +64,8 @@ function mergeEdits(before: SheetState, after: SheetState): Pick<SheetChanges, '
 
 function noteTheRest(before: SheetState, after: SheetState, notSaved: NotSaved): void {
   if (after.showHeadings !== before.showHeadings) notSaved.add('headings', after.name);
-  const wholes = ({ columnFormats, rowFormats, standardWidth, standardHeight }: SheetState) => {
-    return { columnFormats, rowFormats, standardWidth, standardHeight };
-  };
-  if (!same(wholes(after), wholes(before))) notSaved.add('lineFormats', after.name);
+  const isStandard = after.standardWidth === before.standardWidth && after.standardHeight === before.standardHeight;
+  if (!isStandard) notSaved.add('standardSizes', after.name);
 }
 
 function some<K extends keyof SheetChanges>(
