@@ -324,6 +324,32 @@ describe('conditional formats of the file', () => {
   });
 });
 
+test('what a format says of turned, shrunk and locked cells is saved, and whether headings are shown', async () => {
+  const bytes = await worked(await openFile(read('en-plan.xlsx'), 'en-plan.xlsx', nodeCodec), async (context) => {
+    const sheet = context.workbook.worksheets.getFirst();
+    sheet.showHeadings = false;
+    for (const [address, degrees] of Object.entries({ K1: 45, K2: -30, K3: 180 })) {
+      sheet.getRange(address).format.textOrientation = degrees;
+    }
+    sheet.getRange('K4').format.shrinkToFit = true;
+    sheet.getRange('K5').format.protection.formulaHidden = true;
+    await context.sync();
+  });
+  const again = await openFile(bytes, 'en-plan.xlsx', nodeCodec);
+  const [sheet] = again.document.state.sheets;
+  expect([0, 1, 2, 3, 4].map((row) => formatAt(sheet!, row, 10))).toEqual([
+    { rotation: 45 },
+    { rotation: -30 },
+    { rotation: 180 },
+    { shrink: true },
+    { formulaHidden: true },
+  ]);
+  expect(sheet!.showHeadings).toBe(false);
+  const [details] = again.details.sheets;
+  const written = details!.cells.filter(({ column }) => column === 10).map(({ style }) => again.details.styles[style]);
+  expect(written.map((style) => style!.rotation)).toEqual([45, -30, 255, 0, 0]);
+});
+
 describe('formats of whole rows and columns', () => {
   const shown = async (bytes: Uint8Array) => {
     const opened = await openFile(bytes, 'linjer.xlsx', nodeCodec);

@@ -76,6 +76,10 @@ export const operatorWords = words<CompareOperator>({
 export const apiColor = (color: string): string => `#${color}`;
 export const fileColor = (color: string): string => color.replace('#', '').toUpperCase();
 
+/** Letters on top of each other: 255 in the file, 180 in the API; degrees are the same. */
+export const apiRotation = (rotation: number): number => (rotation === 255 ? 180 : rotation);
+export const fileRotation = (rotation: number): number => (rotation === 180 ? 255 : rotation);
+
 /** Document properties that both know: the file's name, the API's name. */
 export const coreProperties: readonly (readonly [keyof CoreProperties, string])[] = [
   ['title', 'title'],

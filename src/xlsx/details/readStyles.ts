@@ -42,6 +42,7 @@ export async function readStyles(source: Package, { relationships }: WorkbookPar
       numberFormat: codes.get(number(xf, 'numFmtId')) ?? 'General',
       ...alignmentOf(child(xf, 'alignment')),
       locked: child(xf, 'protection')?.attributes.get('locked') !== '0',
+      formulaHidden: isOn(child(xf, 'protection')?.attributes.get('hidden')),
     };
   });
   const conditional = childrenOf(child(root, 'dxfs'), 'dxf').map((dxf) => conditionalStyle(dxf, colors));
@@ -62,6 +63,7 @@ const PLAIN_STYLE: StyleDetails = {
   numberFormat: 'General',
   ...alignmentOf(undefined),
   locked: true,
+  formulaHidden: false,
 };
 
 function formatCodes(root: XmlElement | undefined): ReadonlyMap<number, string> {
@@ -116,6 +118,7 @@ function alignmentOf(alignment: XmlElement | undefined) {
     vertical: (get('vertical') ?? 'bottom') as VerticalAlignment,
     wrap: isOn(get('wrapText')),
     indent: wholeNumber(get('indent')) ?? 0,
+    shrink: isOn(get('shrinkToFit')),
     rotation: rotationOf(wholeNumber(get('textRotation')) ?? 0),
   };
 }

@@ -29,6 +29,8 @@ export interface SheetDetails {
   readonly merges: readonly Area[];
   readonly freeze?: { readonly rows: number; readonly columns: number };
   readonly showGridlines: boolean;
+  /** Letters of columns and numbers of rows. */
+  readonly showHeadings: boolean;
   readonly links: readonly LinkDetails[];
   readonly validations: readonly ValidationDetails[];
   readonly conditionalFormats: readonly ConditionalFormatDetails[];

@@ -60,8 +60,11 @@ export interface StyleDetails {
   readonly indent: number;
   /** Degrees, counter-clockwise; 255 is letters on top of each other. */
   readonly rotation: number;
+  readonly shrink: boolean;
   /** On a protected sheet the cell may not be edited. */
   readonly locked: boolean;
+  /** On a protected sheet the formula is not shown. */
+  readonly formulaHidden: boolean;
 }
 
 /** What a conditional format changes about a cell. */
@@ -93,7 +96,11 @@ export interface StyleChange {
   readonly vertical?: VerticalAlignment;
   readonly wrap?: boolean;
   readonly indent?: number;
+  /** As in the details: degrees from -90 to 90, or 255. */
+  readonly rotation?: number;
+  readonly shrink?: boolean;
   readonly locked?: boolean;
+  readonly formulaHidden?: boolean;
   /** Sides left out stay as they are. */
   readonly border?: {
     readonly left?: BorderDetails | null;

@@ -25,6 +25,7 @@ export interface SheetChanges {
   /** `null` lets everything scroll. */
   readonly freeze?: { readonly rows: number; readonly columns: number } | null;
   readonly showGridlines?: boolean;
+  readonly showHeadings?: boolean;
   readonly conditionalFormats?: readonly NewConditionalFormat[];
   readonly removedConditionalFormats?: readonly ConditionalFormatRemoval[];
   readonly newTables?: readonly NewTable[];

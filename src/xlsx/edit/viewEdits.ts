@@ -23,23 +23,25 @@ export function editProperties(sheet: SheetEditor, { tabColor, page }: SheetChan
   else if (xml !== '') sheet.add('sheetPr', `<${p}sheetPr>${xml}</${p}sheetPr>`);
 }
 
-/** What stays in view, grid lines, and whether the tab is the one in front. */
+/** What stays in view, grid lines and headings, and whether the tab is the one in front. */
 export function editViews(sheet: SheetEditor, changes: SheetChanges, selected: boolean | undefined): void {
-  const { freeze, showGridlines } = changes;
-  if (freeze === undefined && showGridlines === undefined && selected === undefined) return;
+  const { freeze, showGridlines, showHeadings } = changes;
+  if ([freeze, showGridlines, showHeadings, selected].every((change) => change === undefined)) return;
   const p = sheet.prefix;
   const list = sheet.child('sheetViews');
   const views = childrenOf(list, 'sheetView');
   const pane = freeze ? paneXml(freeze, p) : '';
   for (const view of views) {
     if (showGridlines !== undefined) sheet.attribute(view, 'showGridLines', showGridlines ? undefined : '0');
+    if (showHeadings !== undefined) sheet.attribute(view, 'showRowColHeaders', showHeadings ? undefined : '0');
     if (selected !== undefined) sheet.attribute(view, 'tabSelected', selected ? '1' : undefined);
     if (freeze !== undefined) editPane(sheet, view, pane);
   }
-  const plain = pane === '' && showGridlines !== false && !selected;
+  const plain = pane === '' && showGridlines !== false && showHeadings !== false && !selected;
   if (views.length > 0 || plain) return;
   const lines = showGridlines === false ? ' showGridLines="0"' : '';
-  const start = `<${p}sheetView${lines}${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
+  const headings = showHeadings === false ? ' showRowColHeaders="0"' : '';
+  const start = `<${p}sheetView${lines}${headings}${selected ? ' tabSelected="1"' : ''} workbookViewId="0"`;
   const view = pane === '' ? `${start}/>` : `${start}>${pane}</${p}sheetView>`;
   sheet.put('sheetViews', `<${p}sheetViews>${view}</${p}sheetViews>`);
 }

@@ -80,15 +80,20 @@ export function numFmtXml(id: number, code: string, p: string): string {
 
 /** The children of an `xf`, alignment and protection: those of the base with the change on top. */
 export function xfContent(style: StyleChange, base: XmlElement | undefined, p: string): string {
-  const { horizontal, vertical, wrap, indent, locked } = style;
+  const { horizontal, vertical, wrap, indent, rotation, shrink, locked, formulaHidden } = style;
   const alignment = attributesOf(child(base, 'alignment'), {
     horizontal: horizontal === 'general' ? null : horizontal,
     vertical: vertical === 'bottom' && base ? null : vertical,
     wrapText: wrap === undefined ? undefined : wrap ? '1' : null,
     indent: indent === undefined ? undefined : indent > 0 ? String(indent) : null,
+    // 1 to 90 degrees downwards are written as 91 to 180.
+    textRotation:
+      rotation === undefined ? undefined : rotation === 0 ? null : String(rotation < 0 ? 90 - rotation : rotation),
+    shrinkToFit: shrink === undefined ? undefined : shrink ? '1' : null,
   });
   const protection = attributesOf(child(base, 'protection'), {
     locked: locked === undefined ? undefined : locked ? '1' : '0',
+    hidden: formulaHidden === undefined ? undefined : formulaHidden ? '1' : null,
   });
   return element(`${p}alignment`, alignment) + element(`${p}protection`, protection);
 }

@@ -881,3 +881,31 @@ test('styles of rows and columns, and of the cells that differ from them', async
     `<worksheet xmlns="${MAIN}"><sheetFormatPr defaultColWidth="12"/><cols><col min="2" max="2" width="9" style="1"/><col min="3" max="3" width="9" style="3"/><col min="4" max="4" width="9"/><col min="6" max="7" width="12" style="4"/></cols><sheetData><row r="1" s="2" customFormat="1"><c r="A1" s="1"/></row><row r="2"><c r="B2"><v>2</v></c><c r="C2" s="1"/><c r="F2"/><c r="G2"><v>7</v></c></row><row r="3" s="5" customFormat="1"><c r="C3" s="3"><v>3</v></c></row><row r="5"/></sheetData></worksheet>`,
   );
 });
+
+test('turned, shrunk and hidden cells, and headings', async () => {
+  const bytes = await onPlaner({
+    showHeadings: false,
+    cells: [{ row: 1, column: 1, style: { rotation: -30, shrink: true, formulaHidden: true } }],
+  });
+  expect(changedParts(bytes)).toEqual(['xl/styles.xml', SHEET1]);
+  await expectSplices(bytes, SHEET1, [
+    ['<sheetData>', '<sheetViews><sheetView showRowColHeaders="0" workbookViewId="0"/></sheetViews><sheetData>'],
+    ['<c r="B2">', '<c r="B2" s="2">'],
+  ]);
+  expect(await text(bytes, 'xl/styles.xml')).toContain(
+    '<alignment textRotation="120" shrinkToFit="1"/><protection hidden="1"/></xf>',
+  );
+  const shown = await edited(bytes, {
+    sheets: [
+      {
+        sheet: PLANER,
+        showHeadings: true,
+        cells: [{ row: 1, column: 1, style: { rotation: 0, shrink: false, formulaHidden: false } }],
+      },
+    ],
+  });
+  const { sheets, styles } = await readDetails(shown, nodeCodec);
+  const cell = sheets[0]!.cells.find(({ row, column }) => row === 1 && column === 1);
+  expect(sheets[0]!.showHeadings).toBe(true);
+  expect(styles[cell!.style]).toMatchObject({ rotation: 0, shrink: false, formulaHidden: false });
+});

@@ -1,6 +1,6 @@
 import type { BordersDetails, ConditionalStyle, StyleDetails } from '../../../src/xlsx';
 import type { BorderLine, BorderSide, CellFormat } from '../../host/state/cell';
-import { apiColor, horizontalWords, lineWords, verticalWords } from '../words';
+import { apiColor, apiRotation, horizontalWords, lineWords, verticalWords } from '../words';
 
 /** What of a style differs from the Normal style. */
 export function formatOf(style: StyleDetails, normal: StyleDetails): CellFormat | undefined {
@@ -19,8 +19,10 @@ export function formatOf(style: StyleDetails, normal: StyleDetails): CellFormat 
     ...(style.vertical !== normal.vertical && { vertical: verticalWords.api(style.vertical) }),
     ...(style.wrap !== normal.wrap && { wrap: style.wrap }),
     ...(style.indent !== normal.indent && { indent: style.indent }),
-    ...(style.rotation !== normal.rotation && { rotation: style.rotation }),
+    ...(style.rotation !== normal.rotation && { rotation: apiRotation(style.rotation) }),
+    ...(style.shrink !== normal.shrink && { shrink: style.shrink }),
     ...(style.locked !== normal.locked && { locked: style.locked }),
+    ...(style.formulaHidden !== normal.formulaHidden && { formulaHidden: style.formulaHidden }),
     ...bordersOf(style.borders),
   };
   return Object.keys(format).length > 0 ? format : undefined;

@@ -22,6 +22,7 @@ export function sheetOf(details: SheetDetails, workbook: WorkbookDetails): Sheet
   sheet.visibility = visibilityWords.api(details.visibility) as SheetState['visibility'];
   sheet.tabColor = details.tabColor === undefined ? '' : apiColor(details.tabColor);
   sheet.showGridlines = details.showGridlines;
+  sheet.showHeadings = details.showHeadings;
   const formats = cellFormats(workbook.styles);
   fillLines(sheet, details, formats);
   fillCells(sheet, details, formats);

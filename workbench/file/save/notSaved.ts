@@ -6,7 +6,6 @@ export type NotSavedKind =
   | 'chartLooks'
   | 'protection'
   | 'structure'
-  | 'headings'
   | 'standardSizes'
   | 'settings'
   | 'tableLooks';
@@ -33,7 +32,6 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     chartLooks: 'Særlig formatering af et ændret diagram, som arbejdsbordet ikke kender,',
     protection: 'Beskyttelse med en adgangskode på over 15 tegn eller med æ, ø, å og lignende',
     structure: 'Ændret beskyttelse af projektmappens struktur',
-    headings: 'Visning af række- og kolonneoverskrifter',
     standardSizes: 'Standardbredde og standardhøjde',
     settings: 'Tilføjelsesprogrammets indstillinger (settings)',
     tableLooks: 'Tabellens typografi og knapper',
@@ -45,7 +43,6 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     chartLooks: 'Special looks of a changed chart that the workbench does not know',
     protection: 'Protection by a password of more than 15 characters, or of others than ASCII’s',
     structure: "Changed protection of the workbook's structure",
-    headings: 'Whether row and column headings are shown',
     standardSizes: 'The standard width and height',
     settings: "The add-in's settings",
     tableLooks: "The table's style and buttons",

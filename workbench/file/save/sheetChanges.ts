@@ -39,6 +39,7 @@ export function sheetChanges(
     ...(after.visibility !== before.visibility && visibility && { visibility }),
     ...(after.tabColor !== before.tabColor && { tabColor: after.tabColor === '' ? null : fileColor(after.tabColor) }),
     ...(after.showGridlines !== before.showGridlines && { showGridlines: after.showGridlines }),
+    ...(after.showHeadings !== before.showHeadings && { showHeadings: after.showHeadings }),
     ...(!same(after.freeze, before.freeze) && {
       freeze: after.freeze.rows === 0 && after.freeze.columns === 0 ? null : after.freeze,
     }),
@@ -63,7 +64,6 @@ function mergeEdits(before: SheetState, after: SheetState): Pick<SheetChanges, '
 }
 
 function noteTheRest(before: SheetState, after: SheetState, notSaved: NotSaved): void {
-  if (after.showHeadings !== before.showHeadings) notSaved.add('headings', after.name);
   const isStandard = after.standardWidth === before.standardWidth && after.standardHeight === before.standardHeight;
   if (!isStandard) notSaved.add('standardSizes', after.name);
 }

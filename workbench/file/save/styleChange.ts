@@ -1,6 +1,6 @@
 import type { BorderDetails, StyleChange, StyleDetails } from '../../../src/xlsx';
 import type { BorderLine, BorderSide, CellFormat } from '../../host/state/cell';
-import { fileColor, horizontalWords, lineWords, verticalWords } from '../words';
+import { fileColor, fileRotation, horizontalWords, lineWords, verticalWords } from '../words';
 
 /** What turns one format into the other. What the new one leaves out goes back to the Normal style. */
 export function styleChange(
@@ -36,7 +36,10 @@ function resolved(format: CellFormat | undefined, normal: StyleDetails): Omit<Re
     vertical: verticalWords.file(format?.vertical ?? '') ?? normal.vertical,
     wrap: format?.wrap ?? normal.wrap,
     indent: format?.indent ?? normal.indent,
+    rotation: format?.rotation === undefined ? normal.rotation : fileRotation(format.rotation),
+    shrink: format?.shrink ?? normal.shrink,
     locked: format?.locked ?? normal.locked,
+    formulaHidden: format?.formulaHidden ?? normal.formulaHidden,
   };
 }
 
