@@ -14,10 +14,12 @@ export function cellDataOf(cell: CellState | undefined): ICellData {
   return { ...contentOf(cell), s: styleOf(cell?.format) as NonNullable<ICellData['s']> };
 }
 
-/** A cell of a workbook that Univer has not seen yet. */
-export function newCellData(cell: CellState): ICellData {
+/** A cell of a workbook that Univer has not seen yet. @param covers its row or column has a format that is not to shine through. */
+export function newCellData(cell: CellState, covers: boolean): ICellData {
   const content = Object.entries(contentOf(cell)).filter(([, value]) => value !== null);
-  return { ...Object.fromEntries(content), ...(cell.format && { s: shortStyleOf(cell.format) }) };
+  const { format } = cell;
+  const style = format && (covers ? (styleOf(format) as NonNullable<ICellData['s']>) : shortStyleOf(format));
+  return { ...Object.fromEntries(content), ...(style && { s: style }) };
 }
 
 function valueOf(value: CellValue): Pick<ICellData, 'v' | 't'> {

@@ -84,7 +84,7 @@ function cellsOf(sheet: SheetState): IObjectMatrixPrimitiveType<ICellData> {
   for (const [row, cells] of sheet.rows) {
     const line: IObjectArrayPrimitiveType<ICellData> = {};
     cells.forEach((cell, column) => {
-      if (cell) line[column] = newCellData(cell);
+      if (cell) line[column] = newCellData(cell, sheet.rowFormats.has(row) || sheet.columnFormats.has(column));
     });
     matrix[row] = line;
   }

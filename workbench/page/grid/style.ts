@@ -62,7 +62,7 @@ export function styleOf(format: CellFormat = {}): FullStyle {
     ht: (format.horizontal && HORIZONTAL[format.horizontal]) || null,
     vt: (format.vertical && VERTICAL[format.vertical]) || null,
     tb: format.wrap ? WrapStrategy.WRAP : null,
-    tr: format.rotation ? { a: -format.rotation } : null,
+    tr: format.rotation ? rotated(format.rotation) : null,
     pd: format.indent ? { l: 6 + format.indent * INDENT, r: 6, t: 0, b: 0 } : null,
     n: format.numberFormat && format.numberFormat !== 'General' ? { pattern: format.numberFormat } : null,
     td: null,
@@ -77,6 +77,10 @@ export function shortStyleOf(format: CellFormat): IStyleData {
   const set = Object.entries(rest).filter(([, value]) => value !== null);
   return { ...Object.fromEntries(set), ...(sides.length > 0 && { bd: Object.fromEntries(sides) }) };
 }
+
+/** 180 is letters on top of each other. */
+const rotated = (degrees: number): IStyleData['tr'] =>
+  degrees === 180 ? { a: 0, v: BooleanNumber.TRUE } : { a: -degrees };
 
 const flag = (on: boolean | undefined): BooleanNumber | null => (on ? BooleanNumber.TRUE : null);
 
