@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
+import { becomes } from '../support/becomes';
 import { withWorkbench } from '../support/browser';
 import { fillAt, select, shownAt, troubles, typeInto, valueAt } from '../support/sheetInPage';
 import { readTraces } from '../../workbench/recorder/readTraces';
@@ -9,17 +10,6 @@ import { tempFolder } from '../support/tempFolder';
 const open = withWorkbench();
 const folder = tempFolder();
 const paneOf = (page: Page): FrameLocator => page.frameLocator('iframe');
-
-/** Repeats a look until it shows what is wanted, for as long as a calculation may take. */
-async function becomes<T>(look: () => Promise<T>, wanted: T): Promise<void> {
-  const end = Date.now() + 8000;
-  let seen = await look();
-  while (Date.now() < end && JSON.stringify(seen) !== JSON.stringify(wanted)) {
-    await new Promise((done) => setTimeout(done, 50));
-    seen = await look();
-  }
-  expect(seen).toEqual(wanted);
-}
 
 test('the workbench opens the example with the add-in beside it, and says that it is not Excel', async () => {
   const { page } = await open();

@@ -54,3 +54,29 @@ export function troubles(page: Page): Promise<readonly string[]> {
     return [...(open?.addin.session.richApi.hostFailures ?? []).map(String), ...(open?.host.unknownMembers ?? [])];
   });
 }
+
+/** Clicks a cell of a sheet that has not been scrolled: a link in it is followed. */
+export async function clickCell(page: Page, address: string): Promise<void> {
+  const place = await page.evaluate((cell) => {
+    const { workbench } = window as unknown as BenchWindow;
+    const grid = document.querySelector('[id^="univer-sheet-main-canvas"]')?.getBoundingClientRect();
+    const rect = workbench.univer.api.getActiveWorkbook()?.getActiveSheet().getRange(cell).getCellRect();
+    return grid && rect && { x: grid.x + rect.x + rect.width / 2, y: grid.y + rect.y + rect.height / 2 };
+  }, address);
+  if (!place) throw new Error('There is no sheet.');
+  await page.mouse.click(place.x, place.y);
+}
+
+/** The cells of the sheet in front that lead to other cells: where they are, and where they lead. */
+export function linksOn(page: Page): Promise<{ readonly cell: string; readonly to: string }[]> {
+  return page.evaluate(() => {
+    const { workbench } = window as unknown as BenchWindow;
+    const rows = workbench.open?.host.document.activeSheet.rows ?? new Map<number, undefined>();
+    return [...rows].flatMap(([row, cells]) =>
+      [...(cells ?? [])].flatMap((cell, column) => {
+        const to = cell?.link?.documentReference;
+        return to === undefined ? [] : [{ cell: `${String.fromCharCode(65 + column)}${String(row + 1)}`, to }];
+      }),
+    );
+  });
+}

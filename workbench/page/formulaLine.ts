@@ -33,12 +33,15 @@ export class FormulaLine {
       if (event.key === 'Enter') this.goTo(this.nameBox.value);
       if (event.key === 'Escape') this.leave();
     });
+    this.nameBox.addEventListener('blur', () => {
+      this.showPlace();
+    });
     this.line.addEventListener('focus', () => {
       options.editing.begin();
     });
     this.line.addEventListener('blur', () => {
       options.editing.end();
-      this.show();
+      this.showContent();
     });
     this.line.addEventListener('keydown', (event) => {
       if (event.key === 'Enter') {
@@ -50,7 +53,10 @@ export class FormulaLine {
       if (event.key === 'Escape') this.leave();
     });
     this.stopListening = document.listen(() => {
-      if (window.document.activeElement !== this.line) this.show();
+      const { activeElement } = window.document;
+      // What somebody is typing stays.
+      if (activeElement !== this.nameBox) this.showPlace();
+      if (activeElement !== this.line) this.showContent();
     });
     this.show();
   }
@@ -60,9 +66,17 @@ export class FormulaLine {
   }
 
   private show(): void {
+    this.showPlace();
+    this.showContent();
+  }
+
+  private showPlace(): void {
+    this.nameBox.value = rectAddress(this.options.document.activeSheet.selection);
+  }
+
+  private showContent(): void {
     const sheet = this.options.document.activeSheet;
     const { top, left } = sheet.selection;
-    this.nameBox.value = rectAddress(sheet.selection);
     this.line.value = shownEntry(cellAt(sheet, top, left), formatAt(sheet, top, left), this.options.language());
   }
 

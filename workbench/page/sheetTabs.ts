@@ -78,7 +78,11 @@ export class SheetTabs {
       item(words.hideSheet, () => (model.visibility = 'Hidden')),
       item(words.deleteSheet, () => model.delete()),
       ...hidden.map((one) =>
-        item(words.showSheet(one.name), () => (new WorksheetModel(host, one).visibility = 'Visible')),
+        item(words.showSheet(one.name), () => {
+          const shown = new WorksheetModel(host, one);
+          shown.visibility = 'Visible';
+          shown.activate();
+        }),
       ),
     ]);
   }

@@ -5,6 +5,9 @@ const FROM_DOCUMENT = 'fromDocument';
 
 export const isFromDocument = (options: IExecutionOptions | undefined): boolean => options?.[FROM_DOCUMENT] === true;
 
+/** Univer brings the sheet to the front by itself, unless it is told that it comes from elsewhere. */
+const BRINGS_TO_FRONT = new Set(['sheet.mutation.insert-sheet', 'sheet.mutation.set-worksheet-hidden']);
+
 /** Changes the grid's copy of the workbook. */
 export class GridCommands {
   constructor(
@@ -21,7 +24,11 @@ export class GridCommands {
     this.commands.syncExecuteCommand(
       id,
       { unitId: this.unitId, ...params },
-      { [FROM_DOCUMENT]: true, ...(quiet && { onlyLocal: true }) },
+      {
+        [FROM_DOCUMENT]: true,
+        ...(quiet && { onlyLocal: true }),
+        ...(BRINGS_TO_FRONT.has(id) && { fromCollab: true }),
+      },
     );
   }
 }
