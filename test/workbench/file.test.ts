@@ -350,6 +350,22 @@ test('what a format says of turned, shrunk and locked cells is saved, and whethe
   expect(written.map((style) => style!.rotation)).toEqual([45, -30, 255, 0, 0]);
 });
 
+test.each([
+  ['a double underline', { underline: 'Double' }],
+  ['a diagonal line', { borders: { DiagonalUp: { style: 'Continuous', weight: 'Thin', color: '#000000' } } }],
+  ['a line that files do not have', { borders: { EdgeTop: { style: 'Dash', weight: 'Thick', color: '#000000' } } }],
+])('%s is told not to be saved', async (_, format) => {
+  const opened = await openFile(read('en-plan.xlsx'), 'en-plan.xlsx', nodeCodec);
+  const { document } = opened;
+  document.transact('user', () => {
+    editFormats(document, document.state.sheets[0]!, parseRect('B2')!, () => format);
+  });
+  expect(await saveFile(opened, 'da', nodeCodec)).toMatchObject({
+    ok: true,
+    notSaved: [expect.stringContaining('understregninger') as string],
+  });
+});
+
 describe('formats of whole rows and columns', () => {
   const shown = async (bytes: Uint8Array) => {
     const opened = await openFile(bytes, 'linjer.xlsx', nodeCodec);

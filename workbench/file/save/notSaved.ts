@@ -6,6 +6,7 @@ export type NotSavedKind =
   | 'chartLooks'
   | 'protection'
   | 'structure'
+  | 'looks'
   | 'standardSizes'
   | 'settings'
   | 'tableLooks';
@@ -32,6 +33,7 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     chartLooks: 'Særlig formatering af et ændret diagram, som arbejdsbordet ikke kender,',
     protection: 'Beskyttelse med en adgangskode på over 15 tegn eller med æ, ø, å og lignende',
     structure: 'Ændret beskyttelse af projektmappens struktur',
+    looks: 'Andre understregninger end enkelte, skrå streger og streger, som filer ikke har,',
     standardSizes: 'Standardbredde og standardhøjde',
     settings: 'Tilføjelsesprogrammets indstillinger (settings)',
     tableLooks: 'Tabellens typografi og knapper',
@@ -43,6 +45,7 @@ const TEXTS: Readonly<Record<'da' | 'en', Readonly<Record<NotSavedKind, string>>
     chartLooks: 'Special looks of a changed chart that the workbench does not know',
     protection: 'Protection by a password of more than 15 characters, or of others than ASCII’s',
     structure: "Changed protection of the workbook's structure",
+    looks: 'Underlines other than single ones, diagonal lines and lines that files do not have',
     standardSizes: 'The standard width and height',
     settings: "The add-in's settings",
     tableLooks: "The table's style and buttons",

@@ -8,6 +8,7 @@ import { cellEdits } from './cellEdits';
 import { conditionalFormatEdits } from './conditionEdits';
 import { columnEdits, rowEdits } from './lineEdits';
 import type { FileContext } from './fileContext';
+import { hasOtherLooks } from './hasOtherLooks';
 import type { NotSaved } from './notSaved';
 import { pageEdit } from './pageEdit';
 import { protectionEdit } from './protectionEdit';
@@ -65,6 +66,7 @@ function mergeEdits(before: SheetState, after: SheetState): Pick<SheetChanges, '
 
 function noteTheRest(before: SheetState, after: SheetState, notSaved: NotSaved): void {
   const isStandard = after.standardWidth === before.standardWidth && after.standardHeight === before.standardHeight;
+  if (hasOtherLooks(after)) notSaved.add('looks', after.name);
   if (!isStandard) notSaved.add('standardSizes', after.name);
 }
 
