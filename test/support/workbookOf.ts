@@ -83,7 +83,7 @@ export function rangeOf(sheet: string, range: string): Area {
 }
 
 /** The grid alone. */
-export function gridOf(rows: Rows, dateSystem: 1900 | 1904 = 1900): Grid {
+function gridOf(rows: Rows, dateSystem: 1900 | 1904 = 1900): Grid {
   const builder = new GridBuilder();
   rows.forEach((cells, row) => {
     cells.forEach((content, column) => {

@@ -4,7 +4,7 @@ import type { Finding } from '../../../src/core/findings';
 import { summarise, type SummaryMeta } from '../../../src/core/summary';
 import { workbookOf, type Rows } from '../../support/workbookOf';
 
-export const SOURCE = { title: 'Bilag 5', reference: '»Effekt«', date: '2017-11-20' } as const;
+const SOURCE = { title: 'Bilag 5', reference: '»Effekt«', date: '2017-11-20' } as const;
 
 export const META: SummaryMeta = {
   fileName: 'budget.xlsx',
