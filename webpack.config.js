@@ -102,6 +102,7 @@ const traces = { ...forNode('traces', './workbench/traces/main.ts', library), ex
 export default [
   forNode('cli', './src/cli/main.ts'),
   forNode('examples', './scripts/examples/main.ts', library),
+  forNode('rules', './scripts/rules/main.ts', library),
   forNode('bench', './bench/own.ts', library),
   forNode('edit', './bench/edit.ts', library),
   functions,

@@ -10,6 +10,7 @@ const SOURCES = {
   edit: ['bench/edit.ts'],
   functions: [],
   functionFiles: [],
+  rules: ['scripts/rules'],
   addin: [],
   workbench: ['workbench'],
   sample: ['workbench/sampleAddin', 'assets'],

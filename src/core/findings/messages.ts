@@ -15,3 +15,8 @@ export function wordingOf<C extends RuleCode>(code: C, lang: Language): RuleWord
 export function ruleTitle(code: RuleCode, lang: Language): string {
   return wordingOf(code, lang).title;
 }
+
+/** What the rule asks, and how it reads its source. */
+export function ruleHelp(code: RuleCode, lang: Language): string {
+  return wordingOf(code, lang).help;
+}

@@ -10,7 +10,7 @@ import { truncate } from './truncate';
 import { formatDay } from './formatDay';
 import { wordsFor } from './words';
 
-export { ruleTitle } from './messages';
+export { ruleHelp, ruleTitle } from './messages';
 export { severityOf } from './severityOf';
 
 const SHORT_LENGTH = 75;
