@@ -21,6 +21,7 @@ export function buildAddin() {
   for (const name of readdirSync(assets).filter((file) => file.endsWith('.png'))) {
     copyFileSync(path.join(assets, name), path.join(folder, 'assets', name));
   }
+  copyFileSync(path.join(assets, 'examples', 'portefoelje.xlsx'), path.join(folder, 'assets', 'eksempel.xlsx'));
   copyFileSync(path.join(assets, 'help', 'help.html'), path.join(folder, 'help.html'));
   return { folder, page };
 }

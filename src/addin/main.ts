@@ -1,6 +1,7 @@
 import manifest from '../../package.json';
 import type { WorkbookPort } from '../excel/port';
 import type { MountedPane, MountOptions } from '../pane/main';
+import { exampleOpener } from './openExample';
 import { associateCommands, type Commands, officeReady } from '../excel/start';
 
 /** Parts that are large or that need Office: loaded once the functions have been associated. */
@@ -20,9 +21,12 @@ async function open(): Promise<MountedPane> {
   const { connect, mount } = await load();
   const page = document.getElementById('pane');
   if (!page) throw new Error('The page has no place for the pane.');
-  return mount(page, await connect(), {
+  const port = await connect();
+  const openExample = exampleOpener(port);
+  return mount(page, port, {
     version: manifest.version,
     functionsVersion: () => (globalThis as { budgetkontrolFunctions?: string }).budgetkontrolFunctions,
+    ...(openExample && { openExample }),
     ...(partition !== undefined && { partition }),
   });
 }

@@ -6,6 +6,8 @@ import { onChange } from './events/onChange';
 import { onSelection } from './events/onSelection';
 import { goTo } from './goTo';
 import { recall, remember } from './memory/keepMemory';
+import { supports } from './office';
+import { openNew } from './openNew';
 import {
   type Environment,
   type FixOutcome,
@@ -35,11 +37,14 @@ const OUT_OF_DATE = new Set(['ItemNotFound', 'ItemAlreadyExists', 'InvalidRefere
 export class ExcelPort implements WorkbookPort {
   /** What the last reading saw, until something is written. */
   private ground: Ground | undefined;
+  readonly openNew?: (file: Uint8Array) => Promise<void>;
 
   constructor(
     private readonly calls: WorkbookCalls,
     readonly environment: Environment,
-  ) {}
+  ) {
+    if (supports(calls.office, '1.8')) this.openNew = (file) => openNew(calls, file);
+  }
 
   async read(options?: ReadOptions): Promise<ReadResult> {
     const reading = await readWorkbook(this.calls, options);

@@ -31,6 +31,9 @@ export interface WorkbookPort {
   /** The selected cells, with the text of the top one and of the first few that are filled below it. */
   selection(): Promise<Selection>;
 
+  /** Opens a file as a new workbook beside this one. Left out where Excel cannot. */
+  readonly openNew?: (file: Uint8Array) => Promise<void>;
+
   /** What the add-in remembers in this workbook; an empty memory where there is none. */
   recall(): Promise<WorkbookMemory>;
   remember(memory: WorkbookMemory): Promise<void>;

@@ -34,11 +34,10 @@ test('from opening the portfolio to the file that the command line agrees with',
   await pane.getByRole('heading', { name: 'Lersøgrunden', level: 1 }).waitFor();
   await officer.press(/^Se \d+ fund$/);
   await officer.finding('FIN-03', 'Finansiering!K3:K4').click();
+  expect(await pane.getByRole('row', { name: /^F3:I3/ }).innerText()).toMatch(/3\.313\.600,00\s+3\.512\.416,00/);
   await officer.press('Gå til celle');
   await becomes(() => officer.selected(), 'Finansiering!K3:K4');
-
   const before = await cells('F3', 'K3', 'F5', 'K5');
-  expect(await pane.getByRole('row', { name: /^F3:I3/ }).innerText()).toMatch(/3\.313\.600,00\s+3\.512\.416,00/);
   await officer.press('Ret 8 celler');
   await officer.isTold(/^Rettet: F3.*I5\. Ctrl\+Z fortryder\.$/);
   await becomes(() => cells('K3', 'K5'), ['3.512.416,00', '4.142.000,00']);

@@ -5,6 +5,7 @@ import { EventFeed } from './events/eventFeed';
 import { notImplemented } from './hostError';
 import type { Model } from './model/model';
 import { WorkbookModel } from './model/workbook';
+import { NewWorkbooks, WebWorkbookModel } from './newWorkbooks';
 import { Pane, paneEvent } from './pane';
 import { References } from './references';
 import { Ribbon } from './ribbon';
@@ -19,11 +20,14 @@ export class Host {
   readonly editing = new CellEditing();
   readonly pane = new Pane();
   readonly ribbon = new Ribbon();
+  readonly newWorkbooks = new NewWorkbooks();
   /** Set by what computes formulas while the workbook is open. */
   calculation: Calculation | undefined;
   /** `Range.showCard` and the like: what an add-in asked for and this host does not have. */
   readonly unknownMembers = new Set<string>();
   readonly root: WorkbookModel;
+  /** What Excel on the web offers beside the workbook. */
+  readonly webRoot = new WebWorkbookModel(this);
   readonly settings: HostSettings;
   private readonly services = new Map<string, Model>();
 

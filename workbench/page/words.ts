@@ -39,6 +39,8 @@ const danish = {
   dropHere: 'Slip filen for at åbne den',
   locked: 'Cellen er låst på et beskyttet ark.',
   failed: (message: string): string => `Det lykkedes ikke: ${message}`,
+  newWorkbook: (number: number): string => `Mappe${String(number)}.xlsx`,
+  newBlocked: 'Browseren lod ikke den nye projektmappe åbne. Tillad vinduer fra denne side, og prøv igen.',
   commandFailed: (button: string): string => `Knappen »${button}« gav en fejl i tilføjelsen.`,
 };
 
@@ -86,6 +88,8 @@ const english: Words = {
   dropHere: 'Drop the file to open it',
   locked: 'The cell is locked on a protected sheet.',
   failed: (message) => `It failed: ${message}`,
+  newWorkbook: (number) => `Book${String(number)}.xlsx`,
+  newBlocked: 'The browser did not let the new workbook open. Allow windows from this page and try again.',
   commandFailed: (button) => `The button "${button}" gave an error in the add-in.`,
 };
 

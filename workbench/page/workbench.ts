@@ -7,6 +7,7 @@ import { defaultSettings, type HostSettings } from '../host/settings';
 import { type AddinManifest, readManifest, type RibbonButton } from './addinManifest';
 import { type RunningUniver, startUniver } from './grid/univer';
 import { openGridMenu } from './gridMenu';
+import { MadeWorkbooks } from './madeWorkbooks';
 import { makePage, type Page } from './makePage';
 import { type OpenWorkbook, openWorkbook } from './openWorkbook';
 import { download } from './download';
@@ -19,6 +20,8 @@ export class Workbench {
   readonly univer: RunningUniver;
   private workbook: OpenWorkbook | undefined;
   private page: Page | undefined;
+  /** Workbooks that the add-in has made; each opens in a window of its own. */
+  readonly made = new MadeWorkbooks();
 
   constructor(
     private readonly root: HTMLElement,
@@ -113,6 +116,9 @@ export class Workbench {
       },
     });
     this.workbook = workbook;
+    workbook.host.newWorkbooks.listen((bytes) => {
+      if (!this.made.open(bytes, this.words)) this.say(this.words.newBlocked);
+    });
     this.page = makePage({
       workbench: this,
       workbook,

@@ -6,6 +6,9 @@ import { cellEditFilter } from './cellEditFilter';
 import { type Answer, byteLength, type Exchange, type RequestFilter } from './exchange';
 import { payloadLimits } from './payloadLimits';
 
+/** Requests for what Excel on the web offers beside the workbook. */
+const WEB_PARTITION = 'WacPartition';
+
 /** What goes back to the add-in, and what is to happen once it has gone. */
 export interface Answered {
   /** `undefined`: no answer at all. */
@@ -74,7 +77,8 @@ export class RichApiChannel {
   private execute(running: Running): RichApiResponse {
     this.executing = running;
     try {
-      return execute(this.host, running.request);
+      const { webRoot, root } = this.host;
+      return execute(this.host, running.request, running.customData === WEB_PARTITION ? webRoot : root);
     } catch (error) {
       this.hostFailures.push(error);
       const message = `The stand-in Excel failed: ${error instanceof Error ? error.message : String(error)}`;

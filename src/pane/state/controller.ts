@@ -32,7 +32,8 @@ export class Controller implements PaneController {
   ) {
     this.memory = new MemoryKeeper(port, store, host.version);
     this.checking = new Checking(port, store, this.memory, host);
-    if (host.openExample) this.openExample = host.openExample;
+    const { openExample: open } = host;
+    if (open) this.openExample = async () => void (await this.write('example', (own, by) => by.openExample(own, open)));
     this.listening.push(
       port.onWaiting((waiting) => {
         store.dispatch({ type: 'waiting', waiting });

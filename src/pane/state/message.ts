@@ -14,6 +14,7 @@ export type Message =
   | { readonly kind: 'fixRefused'; readonly cell: string }
   | { readonly kind: 'summaryWritten'; readonly sheet: string }
   | { readonly kind: 'sheetsAdded'; readonly sheets: readonly string[] }
+  | { readonly kind: 'exampleOpened' }
   | { readonly kind: 'waiverSaved' }
   | { readonly kind: 'readingKept' }
   | { readonly kind: 'inserted'; readonly cell: string }

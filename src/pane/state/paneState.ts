@@ -47,7 +47,8 @@ export type Status =
   | { readonly kind: 'problem'; readonly problem: Problem; readonly failed: Action };
 
 /** What can be asked of the workbook, so that it can be tried again. */
-export type Action = 'check' | 'goTo' | 'fix' | 'summary' | 'template' | 'waiver' | 'mapping' | 'choices' | 'insert';
+export type Action =
+  'check' | 'goTo' | 'fix' | 'summary' | 'template' | 'example' | 'waiver' | 'mapping' | 'choices' | 'insert';
 export type Writing = Exclude<Action, 'check' | 'goTo'>;
 
 /** How far a check is. */

@@ -63,6 +63,13 @@ export async function addTemplate({ port, store }: Writer): Promise<boolean> {
   return true;
 }
 
+/** @param open opens the example as a workbook of its own */
+export async function openExample({ store }: Writer, open: () => Promise<void>): Promise<boolean> {
+  await open();
+  store.dispatch({ type: 'said', message: { kind: 'exampleOpened' }, toast: true });
+  return true;
+}
+
 export async function saveWaiver({ port, store }: Writer, finding: Finding, answers: WaiverAnswers): Promise<boolean> {
   const language = languageOf(store.state());
   // A row explains a fault of several plans only where it names none of them.

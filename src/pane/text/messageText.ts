@@ -39,6 +39,8 @@ export function messageText(message: Message, { t, format, language }: Speech): 
       return t('ov.summaryDone', { s: message.sheet });
     case 'sheetsAdded':
       return t('fr.templateDone', { s: message.sheets.join(', ') });
+    case 'exampleOpened':
+      return t('fr.exampleDone');
     case 'waiverSaved':
       return t('wa.saved');
     case 'readingKept':

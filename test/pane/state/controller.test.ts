@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/core/findings';
+import { WorkbookProblem } from '../../../src/excel/port';
 import { Controller } from '../../../src/pane/state/controller';
 import type { PaneState } from '../../../src/pane/state/paneState';
 import { DEFAULT_PREFERENCES } from '../../../src/pane/state/paneState';
@@ -9,7 +10,10 @@ import { readCase } from '../../support/goldenCase';
 import { MemoryPort } from '../support/memoryPort';
 
 /** A pane over a golden case, with every state it was in. */
-async function paneOn(name: string): Promise<{
+async function paneOn(
+  name: string,
+  host: { readonly openExample?: () => Promise<void> } = {},
+): Promise<{
   port: MemoryPort;
   store: Store;
   pane: Controller;
@@ -30,6 +34,7 @@ async function paneOn(name: string): Promise<{
     now: () => new Date(2018, 2, 14, 14, 32),
     rest: () => Promise.resolve(),
     keepPreferences: () => undefined,
+    ...host,
   });
   return { port, store, pane, state: store.state, said: () => said.map((text) => text.replace(/^\d+ /, '')) };
 }
@@ -343,6 +348,20 @@ describe('writing', () => {
     expect(state().writing).toBeUndefined();
     await pane.retry();
     expect(port.added.map(({ name }) => name)).toContain('Planer');
+  });
+
+  test('the example is offered where it can be opened; one that does not open is told and tried again', async () => {
+    expect((await paneOn('well-formed-plan')).pane.openExample).toBeUndefined();
+    let tries = 0;
+    const openExample = (): Promise<void> =>
+      ++tries === 1 ? Promise.reject(new WorkbookProblem('busy')) : Promise.resolve();
+    const { pane, state, said } = await paneOn('well-formed-plan', { openExample });
+    await pane.start();
+    await pane.openExample?.();
+    expect(state().status).toMatchObject({ kind: 'problem', problem: { kind: 'busy' }, failed: 'example' });
+    await pane.retry();
+    expect(state().status).toEqual({ kind: 'firstRun' });
+    expect([tries, said()]).toEqual([2, ['problem', 'exampleOpened']]);
   });
 
   test('an explanation is kept with plan, reason and name, and the workbook checked anew', async () => {

@@ -10,8 +10,8 @@ import { identity, query } from './query';
  * Carries out one request: actions in order, up to the first that fails. What was done before an error
  * stays done, as Excel's documentation has it. All changes of the request are one undo step.
  */
-export function execute(host: Host, request: RichApiRequest): RichApiResponse {
-  return host.document.transact('addin', () => new Execution(host, request).run());
+export function execute(host: Host, request: RichApiRequest, root: Model = host.root): RichApiResponse {
+  return host.document.transact('addin', () => new Execution(host, request, root).run());
 }
 
 class Execution {
@@ -21,8 +21,9 @@ class Execution {
   constructor(
     private readonly host: Host,
     private readonly request: RichApiRequest,
+    root: Model,
   ) {
-    this.paths = new ObjectPaths(host, request);
+    this.paths = new ObjectPaths(host, request, root);
   }
 
   run(): RichApiResponse {

@@ -12,6 +12,7 @@ export class ObjectPaths {
   constructor(
     private readonly host: Host,
     private readonly request: RichApiRequest,
+    private readonly root: Model,
   ) {}
 
   /** Throws a HostError. `null` is a null object. */
@@ -53,7 +54,7 @@ export class ObjectPaths {
   private reach(path: WireObjectPath): Model | null {
     switch (path.ObjectPathType) {
       case PathType.Root:
-        return this.host.root;
+        return this.root;
       case PathType.NewObject:
         return this.host.service(path.Name);
       case PathType.Reference:
