@@ -2,7 +2,7 @@ import { check, type CheckResult } from '../../src/core/check';
 import { DANISH } from '../../src/core/money';
 import { cellValue } from '../../src/pane/components/findings/cellValue';
 import { headline } from '../../src/pane/components/findings/headline';
-import { unbroken } from '../../src/pane/components/findings/unbroken';
+import { unbroken } from '../../src/pane/text/unbroken';
 import { formatFor } from '../../src/pane/text/format';
 import { workbookOf } from '../support/workbookOf';
 import { caseNames, readCase, readExpected } from '../support/goldenCase';

@@ -1,80 +1,18 @@
-import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
-import type { MountedPane } from '../../../src/pane/main';
-import type { MemoryPort } from '../support/memoryPort';
-import { withPanePage } from './panePage';
-
-declare global {
-  interface Window {
-    pane: MountedPane;
-    port: MemoryPort;
-    axe: { run(page: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-  }
-}
+import type { Page } from 'playwright-core';
+import { asked, focused, politely } from './pageReads';
+import { check, openFindings, openWaiver, row } from './pageSteps';
+import { withPanePage, type PaneOptions } from './panePage';
 
 const open = withPanePage();
 
-async function findings(page: Page): Promise<Page> {
-  await page.evaluate(() => window.pane.check());
-  await page.getByRole('tab', { name: 'Fund' }).click();
-  await row(page, /Kommunens andel er 11,9/).waitFor();
+async function findings(options: PaneOptions = {}): Promise<Page> {
+  const page = await open(options);
+  await openFindings(page);
   return page;
 }
 
-const row = (page: Page, name: RegExp): Locator => page.getByRole('button', { name });
-const focused = (page: Page): Promise<string | null> =>
-  page.evaluate(() => document.activeElement?.textContent ?? null);
-const asked = (page: Page): Promise<readonly string[]> => page.evaluate(() => window.port.asked);
-const polite = (page: Page): Locator => page.locator('[aria-live="polite"]').last();
-const tooWide = (page: Page): Promise<number> =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-
-async function openWaiver(page: Page): Promise<void> {
-  await row(page, /Kommunens andel er 11,9/).press('Enter');
-  await page.getByRole('button', { name: 'Begrund afvigelse' }).press('Enter');
-  await page.getByRole('heading', { level: 1, name: 'Begrund afvigelse' }).waitFor();
-}
-
-describe.each(['light', 'dark', 'forced'] as const)('axe finds nothing in %s colours at 320 px', (colors) => {
-  const faults = async (page: Page): Promise<string[]> => {
-    await page.evaluate(readFileSync('node_modules/axe-core/axe.min.js', 'utf8'));
-    // Fluent's own guards of the keyboard's focus are the only thing left out.
-    const { violations } = await page.evaluate(() => window.axe.run({ exclude: [['[data-tabster-dummy]']] }));
-    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
-  };
-
-  test('in the list with rows opened, and when their cells have changed', async () => {
-    const page = await findings(await open({ width: 320, colors }));
-    for (const name of [/^5 af 12/, /Kommunens andel er 11,9/, /»Tingvangen Syd/, /regler kørte ikke/]) {
-      await row(page, name).press('Enter');
-    }
-    await page.getByText('Vis hver celle').first().press('Enter');
-    await page.evaluate(() => {
-      window.scrollTo(0, 0);
-    });
-    expect(await faults(page)).toEqual([]);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
-    await page.evaluate(() => {
-      window.port.edit('Finansiering');
-    });
-    expect(await faults(page)).toEqual([]);
-  });
-
-  test('in the form of an explanation with faults', async () => {
-    const page = await findings(await open({ width: 320, colors }));
-    await openWaiver(page);
-    await page.getByRole('button', { name: 'Gem begrundelse' }).press('Enter');
-    await page.getByText('Skriv dit navn.').waitFor();
-    await page.evaluate(() => {
-      window.scrollTo(0, 0);
-    });
-    expect(await faults(page)).toEqual([]);
-    expect(await tooWide(page)).toBeLessThanOrEqual(0);
-  });
-});
-
 test('arrow keys group by rule, and a rule’s rows name their plans', async () => {
-  const page = await findings(await open());
+  const page = await findings();
   await page.getByRole('radio', { name: 'Efter plan' }).focus();
   await page.keyboard.press('ArrowRight');
   await page.getByRole('heading', { level: 2, name: 'CFBU-01 Flertal af CFBU-henvisninger' }).waitFor();
@@ -82,22 +20,22 @@ test('arrow keys group by rule, and a rule’s rows name their plans', async () 
 });
 
 test('a chip shows its severity alone, says how many there are, and shows all again', async () => {
-  const page = await findings(await open());
+  const page = await findings();
   const headings = page.getByRole('heading', { level: 3 });
   const all = await headings.count();
   await page.getByRole('button', { name: '5 fejl' }).click();
   expect(await headings.count()).toBe(5);
-  expect(await polite(page).textContent()).toBe(`5 af ${String(all)} fund vises.`);
+  expect(await politely(page)).toBe(`5 af ${String(all)} fund vises.`);
   await page.getByRole('button', { name: '5 fejl' }).click();
   expect(await headings.count()).toBe(all);
 });
 
 test('a finding goes to its cell, or to the one chosen of several, and says so', async () => {
-  const page = await findings(await open());
+  const page = await findings();
   await row(page, /Kommunens andel er 11,9/).press('Enter');
   await page.getByRole('button', { name: 'Gå til celle' }).press('Enter');
   expect(await asked(page)).toContain('goTo Finansiering!K3:K4');
-  expect(await polite(page).textContent()).toBe('Finansiering!K3:K4 er markeret i arket.');
+  expect(await politely(page)).toBe('Finansiering!K3:K4 er markeret i arket.');
   await row(page, /Borgerrepræsentationen har godkendt/).press('Enter');
   await page.getByRole('button', { name: 'Gå til celle' }).last().press('Enter');
   await page.getByRole('menuitem', { name: 'Godkendelser!C10' }).press('Enter');
@@ -105,7 +43,7 @@ test('a finding goes to its cell, or to the one chosen of several, and says so',
 });
 
 test('a correction shows every cell before it is made, and is made once', async () => {
-  const page = await findings(await open());
+  const page = await findings();
   await row(page, /Kommunens andel er 11,9/).press('Enter');
   const box = page.getByRole('table').filter({ hasText: 'Forslag' });
   expect(await box.getByRole('row').count()).toBe(3);
@@ -121,7 +59,7 @@ test('a correction shows every cell before it is made, and is made once', async 
 });
 
 test('a correction whose cells have changed is held back and says why; one that is refused tells the cell', async () => {
-  const page = await findings(await open());
+  const page = await findings();
   await row(page, /Betalerne giver 0,01/).press('Enter');
   await page.evaluate(() => {
     window.port.edit('Finansiering', { sheet: 'Finansiering', top: 8, left: 9, bottom: 8, right: 9 });
@@ -141,13 +79,13 @@ test('a correction whose cells have changed is held back and says why; one that 
 });
 
 test('where the host undoes cell by cell, no single Ctrl+Z is promised', async () => {
-  const page = await findings(await open({ undo: 'cells' }));
+  const page = await findings({ undo: 'cells' });
   await row(page, /Kommunens andel er 11,9/).press('Enter');
   await page.getByText('Summen er uændret. Løser også FIN-\u206004 og FIN-\u206005.', { exact: true }).waitFor();
 });
 
 test('the form of an explanation takes focus, names its faults, and gives focus back to where it was opened', async () => {
-  const page = await findings(await open());
+  const page = await open();
   await openWaiver(page);
   expect(await focused(page)).toBe('Begrund afvigelse');
   await page.getByRole('button', { name: 'Gem begrundelse' }).press('Enter');
@@ -159,7 +97,7 @@ test('the form of an explanation takes focus, names its faults, and gives focus 
 });
 
 test('an explanation is written with the finding’s rule and plan', async () => {
-  const page = await findings(await open());
+  const page = await open();
   await openWaiver(page);
   await page.getByLabel('Begrundelse').fill('Aftalt i bydelsbestyrelsen.');
   await page.getByLabel('Navn').fill('Karen Holm');
@@ -180,7 +118,7 @@ test('an explanation is written with the finding’s rule and plan', async () =>
 
 test('the overview’s link to the rules that did not run opens them and brings the keyboard there', async () => {
   const page = await open();
-  await page.evaluate(() => window.pane.check());
+  await check(page);
   await page.getByRole('button', { name: /regler kørte$/ }).press('Enter');
   await page.getByText('FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.').waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent === '2 regler kørte ikke');

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { browserProgram } from '../../support/browserProgram';
 import { builtPage } from './builtPage';
 
@@ -10,7 +10,8 @@ const ORIGIN = 'http://pane.test';
 /** How a page of the pane is opened. */
 export interface PaneOptions {
   readonly width?: number;
-  readonly colors?: 'light' | 'dark' | 'forced';
+  /** `system`: as the browser's colours are set afterwards. */
+  readonly theme?: 'light' | 'system';
   /** One of the example workbooks. */
   readonly file?: string;
   readonly language?: string;
@@ -19,39 +20,19 @@ export interface PaneOptions {
 }
 
 /**
- * Builds the pane over a workbook in memory, and opens it in Chromium under the policy of the
- * add-in's own page. No page may report an error.
+ * Builds the pane over a workbook in memory, and opens it in Chromium under the policy of the add-in's own page. All tests of a
+ * file have one page, which is loaded anew each time it is opened. No page may report an error.
  */
 export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
-  let folder = '';
   let browser: Browser;
+  let page: Page;
   let errors: string[] = [];
 
   beforeAll(async () => {
-    folder = builtPage();
+    const folder = builtPage();
     browser = await chromium.launch(await browserProgram());
-  }, 240_000);
-
-  afterEach(async () => {
-    await Promise.all(browser.contexts().map((context) => context.close()));
-    const reported = errors;
-    errors = [];
-    expect(reported).toEqual([]);
-  });
-
-  afterAll(async () => {
-    await browser.close();
-  });
-
-  return async ({
-    width = 350,
-    colors = 'light',
-    file = 'portefoelje.xlsx',
-    language = 'da-DK',
-    undo = 'all',
-  } = {}) => {
-    const context = await browser.newContext({ viewport: { width, height: 760 }, ...mediaOf(colors) });
-    const page = await context.newPage();
+    const context = await browser.newContext({ locale: 'da-DK', reducedMotion: 'reduce' });
+    page = await context.newPage();
     page.on('pageerror', (error) => errors.push(error.message));
     page.on('console', (message) => {
       if (message.type() === 'error') errors.push(message.text());
@@ -63,16 +44,27 @@ export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
       const from = pathname.endsWith('.xlsx') ? path.join(ROOT, 'assets', 'examples') : folder;
       return route.fulfill({ path: path.join(from, pathname) });
     });
-    const theme = colors === 'dark' ? 'dark' : 'light';
+  }, 240_000);
+
+  afterEach(async () => {
+    // What was kept on this computer is not kept for the next test.
+    if (page.url().startsWith(ORIGIN)) await page.evaluate(() => window.localStorage.clear());
+    const reported = errors;
+    errors = [];
+    expect(reported).toEqual([]);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+  });
+
+  return async ({ width = 350, theme = 'light', file = 'portefoelje.xlsx', language = 'da-DK', undo = 'all' } = {}) => {
+    await page.setViewportSize({ width, height: 760 });
+    await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
     await page.goto(`${ORIGIN}/?${new URLSearchParams({ file, language, theme, undo }).toString()}`);
     await page.getByRole('heading', { level: 1 }).waitFor();
     return page;
   };
-}
-
-function mediaOf(colors: 'light' | 'dark' | 'forced'): BrowserContextOptions {
-  const media: BrowserContextOptions = { locale: 'da-DK', reducedMotion: 'reduce' };
-  return colors === 'forced' ? { ...media, forcedColors: 'active', colorScheme: 'dark' } : media;
 }
 
 /** The add-in's own page with the test's script instead of Office's and the add-in's. */

@@ -16,7 +16,7 @@ interface Props {
 /** Selects the finding's cell in the sheet; of several, the one that is chosen from a list. */
 export function GoToCell({ cells, className }: Props): ReactElement | null {
   const text = useText();
-  const { controller, t, format } = usePane();
+  const { controller, t, format, floatIn } = usePane();
   const [first, ...others] = cells;
   if (!first) return null;
   if (others.length === 0) {
@@ -28,7 +28,7 @@ export function GoToCell({ cells, className }: Props): ReactElement | null {
   }
   const more = cells.length - MOST;
   return (
-    <Menu positioning="below-start">
+    <Menu positioning="below-start" mountNode={floatIn}>
       <MenuTrigger disableButtonEnhancement>
         <MenuButton className={className}>{t('act.goto')}</MenuButton>
       </MenuTrigger>

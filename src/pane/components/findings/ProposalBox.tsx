@@ -1,14 +1,15 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useId, useState, type ReactElement } from 'react';
 import type { Finding } from '../../../core/findings';
 import { wordsFor } from '../../../core/findings/words';
 import { isChanged } from '../../state/selectors/findings/changedCell';
 import type { Proposal } from '../../state/selectors/findings/proposal';
+import { LinkButton } from '../shared/LinkButton';
 import { usePane, type Pane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 import { ProposalTable } from './ProposalTable';
-import { unbroken } from './unbroken';
+import { unbroken } from '../../text/unbroken';
 
 const useStyles = makeStyles({
   box: {
@@ -44,15 +45,14 @@ export function ProposalBox({ finding, proposal }: Props): ReactElement {
     <div className={styles.box}>
       <ProposalTable proposal={proposal} every={every} />
       {proposal.lines.some(({ sum }) => sum) && (
-        <Link
-          as="button"
+        <LinkButton
           className={styles.every}
           onClick={() => {
             setEvery(!every);
           }}
         >
           {t(every ? 'fi.everyRow' : 'fi.everyCell')}
-        </Link>
+        </LinkButton>
       )}
       {note !== '' && (
         <p id={why} className={text.caption}>

@@ -6,7 +6,7 @@ import { LOCAL_AGREEMENTS, NATIONAL_RULE_SETS } from '../../../core/rulesets';
 import type { Pane } from '../shared/PaneContext';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
-import { unbroken } from './unbroken';
+import { unbroken } from '../../text/unbroken';
 
 const useStyles = makeStyles({
   quote: { margin: 0, padding: '0 0 0 10px', borderLeft: `3px solid ${tokens.colorNeutralStroke1}` },

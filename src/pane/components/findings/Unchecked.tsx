@@ -1,10 +1,10 @@
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
-  page: { display: 'grid', justifyItems: 'start', gap: '12px', padding: '20px var(--panePadding)' },
+  page: { display: 'grid', justifyItems: 'start', gap: '12px', padding: '16px var(--panePadding)' },
 });
 
 /** Before the first check there is nothing to list. */
@@ -16,7 +16,8 @@ export function Unchecked(): ReactElement | null {
   if (kind === 'busy' || kind === 'starting') return null;
   return (
     <div className={styles.page}>
-      <p className={text.body}>{t('fi.unchecked')}</p>
+      <h1 className={text.page}>{t('fi.title')}</h1>
+      <p className={mergeClasses(text.body, text.secondary)}>{t('fi.unchecked')}</p>
       <Button appearance="primary" onClick={() => void controller.check()}>
         {t('act.check')}
       </Button>

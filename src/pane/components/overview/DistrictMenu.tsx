@@ -10,12 +10,13 @@ const ALL = '';
 
 /** Which district's plans are shown. */
 export function DistrictMenu({ rows }: { rows: readonly PlanRow[] }): ReactElement | null {
-  const { state, dispatch, t } = usePane();
+  const { state, dispatch, t, floatIn } = usePane();
   const districts = districtsOf(rows);
   if (districts.length < 2) return null;
   const { district } = state.view.plans;
   return (
     <Menu
+      mountNode={floatIn}
       checkedValues={{ [NAME]: [district ?? ALL] }}
       onCheckedValueChange={(_, { checkedItems: [chosen] }) => {
         dispatch({ type: 'plansFiltered', filter: { district: chosen === ALL ? undefined : chosen } });

@@ -1,4 +1,4 @@
-import { Link, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { Finding } from '../../../core/findings';
 import type { Candidate } from '../../../core/findings/facts/cfbu';
@@ -7,6 +7,7 @@ import type { Checked } from '../../state/paneState';
 import type { PlanRow } from '../../state/selectors/planRows';
 import { cfbuText } from '../../text/planText';
 import { CfbuBar } from '../bars/CfbuBar';
+import { LinkButton } from '../shared/LinkButton';
 import { usePane } from '../shared/PaneContext';
 import { Section } from '../shared/Section';
 import { useSeverityColor } from '../shared/useSeverityColor';
@@ -95,9 +96,9 @@ function Candidates({ candidates }: { candidates: readonly Candidate[] }): React
             <span className={text.body} lang="da">
               {name}
             </span>
-            <Link as="button" className={styles.cell} onClick={() => void controller.goTo(cell)}>
+            <LinkButton className={styles.cell} onClick={() => void controller.goTo(cell)}>
               {formatAddress(cell)}
-            </Link>
+            </LinkButton>
             {like && (
               <span className={mergeClasses(text.caption, styles.like)}>
                 {like.listed ? t('pl.listed') : t('pl.like', { a: like.name })}

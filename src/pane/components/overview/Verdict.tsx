@@ -1,4 +1,4 @@
-import { Button, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { workbookVerdict } from '../../../core/summary';
 import { SUMMARY_TEXT } from '../../../core/summary/text';
@@ -6,8 +6,9 @@ import { LABELS, type SeverityLabel } from '../../../core/findings/labels';
 import type { Checked } from '../../state/paneState';
 import { countFindings } from '../../state/selectors/counts';
 import { isOld } from '../../state/selectors/notice';
-import { FORCED, NARROW } from '../../theme/tokens';
+import { NARROW } from '../../theme/tokens';
 import { ICON_OF_VERDICT } from '../shared/iconOf';
+import { LinkButton } from '../shared/LinkButton';
 import { usePane } from '../shared/PaneContext';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   number: { marginRight: '4px' },
   icon: { width: '16px', height: '16px', marginRight: '6px', [NARROW]: { marginRight: '4px' } },
   when: { display: 'flex', flexWrap: 'wrap', justifyContent: 'space-between', gap: '0 12px', alignItems: 'center' },
-  rules: { fontSize: '12px', lineHeight: '24px', textDecorationLine: 'underline', [FORCED]: { color: 'LinkText' } },
+  rules: { fontSize: '12px', lineHeight: '24px', textDecorationLine: 'underline' },
 });
 
 const COUNTED: readonly Exclude<SeverityLabel, 'explained'>[] = ['error', 'warning', 'notice'];
@@ -73,15 +74,14 @@ export function Verdict({ checked }: { checked: Checked }): ReactElement {
       </div>
       <div className={styles.when}>
         <span className={text.caption}>{t('ov.when', { t: time })}</span>
-        <Link
-          as="button"
+        <LinkButton
           className={styles.rules}
           onClick={() => {
             dispatch({ type: 'findingsShown', filter: { showNotRun: true } });
           }}
         >
           {t('ov.rules', { n: checked.rules.ran, m: checked.rules.all })}
-        </Link>
+        </LinkButton>
       </div>
     </section>
   );

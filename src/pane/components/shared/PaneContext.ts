@@ -13,6 +13,8 @@ export interface Pane extends Speech {
   readonly version: string;
   /** The version that the functions in cells answer with; undefined where they do not answer. */
   readonly functionsVersion: () => string | undefined;
+  /** Where menus and messages in passing are put: in the main part of the page, so that they are in a landmark. */
+  readonly floatIn: HTMLElement | null;
 }
 
 export const PaneContext = createContext<Pane | undefined>(undefined);

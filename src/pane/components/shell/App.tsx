@@ -1,5 +1,14 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, useMemo, useSyncExternalStore, type ComponentType, type ReactElement } from 'react';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+  type ComponentType,
+  type ReactElement,
+} from 'react';
 import type { PaneController } from '../../state/paneController';
 import { languageOf } from '../../state/selectors/languageOf';
 import type { Store } from '../../state/store';
@@ -57,7 +66,16 @@ export function App({ store, controller, version, functionsVersion }: Props): Re
     () => ({ language, t: translator(language, environment.platform), format: formatFor(environment, language) }),
     [language, environment],
   );
-  const pane: Pane = { ...speech, state, dispatch: store.dispatch, controller, version, functionsVersion };
+  const [floatIn, setFloatIn] = useState<HTMLElement | null>(null);
+  const pane: Pane = {
+    ...speech,
+    state,
+    dispatch: store.dispatch,
+    controller,
+    version,
+    functionsVersion,
+    floatIn,
+  };
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -68,7 +86,7 @@ export function App({ store, controller, version, functionsVersion }: Props): Re
           <div className={styles.page}>
             <OwnFoot>
               <Header />
-              <Main />
+              <Main floatRef={setFloatIn} />
               <Foot />
             </OwnFoot>
           </div>

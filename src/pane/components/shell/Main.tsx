@@ -1,5 +1,5 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, type ReactElement } from 'react';
+import { lazy, Suspense, useEffect, type ReactElement, type Ref } from 'react';
 import { usePane } from '../shared/PaneContext';
 import { AREAS } from './areas';
 import { Busy } from './Busy';
@@ -8,6 +8,8 @@ import { Notices } from './Notices';
 
 const useStyles = makeStyles({
   main: { minWidth: 0 },
+  // Above what sticks.
+  floating: { position: 'relative', zIndex: 4 },
 });
 
 const FirstRun = lazy(async () => ({
@@ -15,7 +17,7 @@ const FirstRun = lazy(async () => ({
 }));
 
 /** Messages first, then the opened tab. */
-export function Main(): ReactElement {
+export function Main({ floatRef }: { floatRef: Ref<HTMLDivElement> }): ReactElement {
   const styles = useStyles();
   const { state } = usePane();
   const { tab, plan, waiver } = state.view;
@@ -34,6 +36,7 @@ export function Main(): ReactElement {
           {kind === 'firstRun' && tab === 'overview' ? <FirstRun /> : Area && <Area />}
         </Suspense>
       </div>
+      <div ref={floatRef} className={styles.floating} />
     </main>
   );
 }

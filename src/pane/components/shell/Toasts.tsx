@@ -1,49 +1,41 @@
-import { Toast, Toaster, ToastTitle, useId, useToastController } from '@fluentui/react-components';
-import { useEffect, useRef, type ReactElement } from 'react';
-import { messageText } from '../../text/messageText';
+import { makeStyles } from '@fluentui/react-components';
+import type { ReactElement } from 'react';
+import { createPortal } from 'react-dom';
 import { usePane } from '../shared/PaneContext';
+import { PassingMessage } from './PassingMessage';
 
-const MS = 5000;
+/** More at once would hide the view; the rest wait. */
+const MOST = 2;
 
-/** Messages in passing. Screen readers hear them from the live region, so the toasts themselves are silent. */
-export function Toasts(): ReactElement {
-  const toaster = useId('toasts');
-  const { dispatchToast } = useToastController(toaster);
-  const pane = usePane();
-  const { toasts } = pane.state;
-  const shown = useRef(0);
-  useEffect(() => {
-    for (const { id, message } of toasts) {
-      if (id <= shown.current) continue;
-      shown.current = id;
-      const bad = message.kind === 'fixRefused' || message.kind === 'problem';
-      const intent = bad ? 'warning' : message.kind === 'cancelled' ? 'info' : 'success';
-      dispatchToast(
-        <Toast>
-          <ToastTitle>{messageText(message, pane)}</ToastTitle>
-        </Toast>,
-        {
-          intent,
-          timeout: MS,
-          pauseOnHover: true,
-          onStatusChange: (_, { status }) => {
-            if (status === 'unmounted') pane.dispatch({ type: 'toastGone', id });
-          },
-        },
-      );
-    }
-  });
+const useStyles = makeStyles({
+  place: {
+    position: 'fixed',
+    left: '8px',
+    right: '8px',
+    bottom: '60px',
+    display: 'grid',
+    justifyItems: 'center',
+    gap: '8px',
+    pointerEvents: 'none',
+  },
+});
+
+/**
+ * Messages in passing. Screen readers hear them from the live region, and the keyboard passes them by: Fluent's own toaster
+ * would take it in and, where nothing can be pressed, not let it out again.
+ */
+export function Toasts(): ReactElement | null {
+  const styles = useStyles();
+  const { state, floatIn } = usePane();
   return (
-    <Toaster
-      toasterId={toaster}
-      position="bottom"
-      offset={{ vertical: 60, horizontal: 8 }}
-      limit={2}
-      announce={quiet}
-    />
+    floatIn &&
+    createPortal(
+      <div className={styles.place}>
+        {state.toasts.slice(0, MOST).map((toast) => (
+          <PassingMessage key={toast.id} toast={toast} />
+        ))}
+      </div>,
+      floatIn,
+    )
   );
-}
-
-function quiet(): void {
-  // Said by the live region.
 }

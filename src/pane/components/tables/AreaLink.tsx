@@ -1,6 +1,7 @@
-import { Link, makeStyles } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { formatAddress, type Area, type Cell } from '../../../core/sheet/address';
+import { LinkButton } from '../shared/LinkButton';
 import { usePane } from '../shared/PaneContext';
 
 const useStyles = makeStyles({
@@ -20,13 +21,12 @@ export function AreaLink({ place }: { place: Cell | Area }): ReactElement {
   const { controller, t } = usePane();
   const address = formatAddress(place);
   return (
-    <Link
-      as="button"
+    <LinkButton
       className={styles.link}
-      aria-label={t('ta.goTo', { a: address })}
+      label={t('ta.goTo', { a: address })}
       onClick={() => void controller.goTo(place)}
     >
       {address}
-    </Link>
+    </LinkButton>
   );
 }

@@ -1,5 +1,6 @@
 import type { RuleCode } from '../../../core/findings';
 import type { Speech } from '../../text/messageText';
+import { unbroken } from '../../text/unbroken';
 import { wordsFor } from '../../../core/findings/words';
 import type { MissingColumn } from '../../state/selectors/tables/missingColumns';
 
@@ -17,5 +18,5 @@ function rulesText(codes: readonly RuleCode[], { t, language }: Speech): string 
   const families = new Set(codes.map((code) => code.slice(0, code.indexOf('-'))));
   const [family] = families;
   if (families.size === 1 && codes.length > FEW && family !== undefined) return t('ta.family', { f: family });
-  return wordsFor(language).list(codes);
+  return unbroken(wordsFor(language).list(codes));
 }
