@@ -4,6 +4,7 @@ import { check, type CheckOptions, type CheckResult } from '../core/check';
 import { SHEET_NAMES, fingerprint, summarise, type SummaryMeta } from '../core/summary';
 import { PackageError, addSheets, describeProblem, describeRefusal, readWorkbook, type EditResult } from '../xlsx';
 import { nodeCodec } from '../xlsx/inflate/node';
+import { CULTURES } from './cultures';
 import type { CliOptions } from './options';
 import { TEXT } from './text';
 import { VERSION } from './version';
@@ -44,6 +45,7 @@ export async function checkFile(file: string, target: string, options: CliOption
       version: VERSION,
       fingerprint: fingerprint(workbook, result.portfolio),
       lang: options.lang,
+      culture: CULTURES[options.lang],
     };
     const edited = await addSummary(bytes, result, meta);
     if (!edited.ok) return { file, result, notWritten: text.notWritten(describeRefusal(edited.reason, options.lang)) };

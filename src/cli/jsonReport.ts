@@ -3,6 +3,7 @@ import { renderFinding, renderReason } from '../core/findings/render';
 import type { SourceTable } from '../core/reading/sourceTable';
 import { columnName, formatAddress, rangeAddress } from '../core/sheet/address';
 import type { PlanResult, Verdict } from '../core/check';
+import { CULTURES } from './cultures';
 import type { FileReport } from './checkFile';
 import type { Language } from './text';
 import { VERSION } from './version';
@@ -86,6 +87,6 @@ function findingDocument(finding: Finding, lang: Language): object {
     missing: finding.missing ?? null,
     unit: finding.unit ?? null,
     waived: finding.waiver !== undefined,
-    message: renderFinding(finding, lang),
+    message: renderFinding(finding, lang, CULTURES[lang]),
   };
 }

@@ -2,6 +2,7 @@ import type { CheckResult, PlanResult } from '../core/check';
 import { LABELS } from '../core/findings/labels';
 import { formatOre, formatPercent } from '../core/money';
 import type { FileReport } from './checkFile';
+import { CULTURES } from './cultures';
 import type { Paint } from './paint';
 import { TEXT, type Language } from './text';
 
@@ -47,6 +48,7 @@ export function planTable(
 
 function planCells({ plan, figures, verdict }: PlanResult, result: CheckResult, lang: Language): string[] {
   const text = TEXT[lang];
+  const culture = CULTURES[lang];
   const own = result.findings.filter((finding) => finding.plan === plan.name || finding.plans?.includes(plan.name));
   const shortfall = own.find((finding) => finding.code === 'CFBU-01')?.missing;
   const { frame, payers } = figures;
@@ -55,8 +57,10 @@ function planCells({ plan, figures, verdict }: PlanResult, result: CheckResult, 
   return [
     LABELS[lang].verdict[verdict],
     plan.name,
-    known ? formatOre(frame.ore) : text.unknownAmount,
-    known && frame.ore !== 0 && municipality.state === 'known' ? formatPercent(municipality.ore / frame.ore) : '–',
+    known ? formatOre(frame.ore, culture) : text.unknownAmount,
+    known && frame.ore !== 0 && municipality.state === 'known'
+      ? formatPercent(municipality.ore / frame.ore, 1, culture)
+      : '–',
     `${figures.cited.length}/${figures.activities.length}${shortfall === undefined ? '' : ` ${text.needed(shortfall)}`}`,
     String(own.filter((finding) => finding.severity === 'error').length || ''),
     String(own.filter((finding) => finding.severity === 'warning' && !finding.waiver).length || ''),

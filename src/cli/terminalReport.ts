@@ -3,6 +3,7 @@ import { RULE_CODES, type Finding } from '../core/findings';
 import { groupNotRun } from '../core/findings/groupNotRun';
 import { renderFinding, renderNotRun, severityOf } from '../core/findings/render';
 import { verdictText, workbookVerdict } from '../core/summary';
+import { CULTURES } from './cultures';
 import type { FileReport } from './checkFile';
 import { MARKS, type Paint } from './paint';
 import { planTable } from './planTable';
@@ -50,7 +51,7 @@ function byPlan({ plans, findings }: CheckResult, lang: Language): [heading: str
 }
 
 function findingLine(finding: Finding, lang: Language, paint: Paint): string {
-  const line = `  ${renderFinding(finding, lang)}`;
+  const line = `  ${renderFinding(finding, lang, CULTURES[lang])}`;
   const colours = { error: paint.error, warning: paint.warning, explained: paint.good, notice: (text: string) => text };
   return colours[severityOf(finding)](line);
 }

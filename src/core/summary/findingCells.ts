@@ -54,7 +54,7 @@ export function planText({ plan, plans }: Finding, { text, labels }: SheetContex
 /** One line: what is wrong, or why it is explained. */
 export function lineText(finding: Finding, { meta }: SheetContext): string {
   const { waiver } = finding;
-  if (severityOf(finding) !== 'explained' || !waiver) return renderShort(finding, meta.lang);
+  if (severityOf(finding) !== 'explained' || !waiver) return renderShort(finding, meta.lang, meta.culture);
   const frame = renderExplained({ ...waiver, reason: '' }, meta.lang).length;
   const reason = truncate(waiver.reason, Math.max(20, SHORT_LENGTH - frame));
   return renderExplained({ ...waiver, reason }, meta.lang);

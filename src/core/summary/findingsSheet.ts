@@ -63,8 +63,8 @@ function row(context: SheetContext, sheet: SheetRows, finding: Finding, at: numb
     placesText(finding.cells, PLACES_LENGTH),
     finding.code,
     ruleTitle(finding.code, meta.lang),
-    renderWhat(finding, meta.lang),
-    renderTodo(finding, meta.lang),
+    renderWhat(finding, meta.lang, meta.culture),
+    renderTodo(finding, meta.lang, meta.culture),
   ];
   const sources = [sourceName(finding.source), waiver ? renderExplained(waiver, meta.lang) : ''];
   sheet.put(at, 0, `${look.sign}  ${word.charAt(0).toUpperCase()}${word.slice(1)}`, {

@@ -1,4 +1,5 @@
 import type { Language } from '../findings/labels';
+import type { NumberCulture } from '../money';
 import { FINDINGS_NAME, SUMMARY_NAME } from '../reading/ownSheets';
 
 /** What the summary says about the check itself. */
@@ -11,6 +12,8 @@ export interface SummaryMeta {
   readonly version: string;
   readonly fingerprint?: Fingerprint;
   readonly lang: Language;
+  /** How sentences write numbers; Danish when left out. Cells are numbers and follow Excel. */
+  readonly culture?: NumberCulture;
   /** Titles of the two sheets, where the usual ones are taken by the officer's own. */
   readonly names?: { readonly summary: string; readonly findings: string };
 }

@@ -27,7 +27,7 @@ export interface SheetContext {
 export function sheetContext(result: CheckResult, meta: SummaryMeta): SheetContext {
   const names = meta.names ?? SHEET_NAMES;
   const text = SUMMARY_TEXT[meta.lang];
-  const words = wordsFor(meta.lang);
+  const words = wordsFor(meta.lang, meta.culture);
   const silent = result.rulesNotRun.filter((entry) => entry.plan === undefined).map((entry) => entry.code);
   const ran = new Set(result.rulesRun);
   return {

@@ -4,6 +4,7 @@ import { templateSheets } from '../../core/template';
 import { areaOf, formatAddress, rangeAddress } from '../../core/sheet/address';
 import type { NewWaiver, WorkbookPort } from '../../excel/port';
 import type { WaiverAnswers } from './paneController';
+import { cultureOf } from './selectors/cultureOf';
 import { languageOf } from './selectors/languageOf';
 import type { Store } from './store';
 
@@ -43,6 +44,7 @@ export async function writeSummary({ port, store, version }: Writer): Promise<bo
     version,
     fingerprint,
     lang: languageOf(store.state()),
+    culture: cultureOf(port.environment),
   };
   const written = await port.writeSummary(summarise(result, meta));
   const [summary = SHEET_NAMES.summary, findings = SHEET_NAMES.findings] = written.sheets;

@@ -2,6 +2,7 @@ import type { Language } from '../../core/findings/labels';
 import { formatDay } from '../../core/findings/formatDay';
 import { formatCount, formatKroner, formatOre, formatPercent, type NumberCulture } from '../../core/money';
 import type { Environment } from '../../excel/port';
+import { cultureOf } from '../state/selectors/cultureOf';
 
 /** Numbers and times as the officer reads them: separators are Excel's, not those of the language. */
 export interface Format {
@@ -25,8 +26,8 @@ export interface Format {
   time(at: string): string;
 }
 
-export function formatFor({ separators }: Environment, language: Language): Format {
-  const culture = { group: separators.thousands, decimal: separators.decimal };
+export function formatFor(environment: Environment, language: Language): Format {
+  const culture = cultureOf(environment);
   return {
     culture,
     kr: (ore) => formatKroner(ore, culture),

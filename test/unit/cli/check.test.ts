@@ -199,3 +199,24 @@ test('an own sheet called Kontrol is left alone, and ours gets another name that
     "'Kontrol - fund'!$A$1",
   ]);
 });
+
+test('in English the numbers are English everywhere: on the screen and in the sentences of the copy', async () => {
+  const file = example('portefoelje.xlsx');
+  const { out } = await runCli(file, '--lang', 'en');
+  expect(out).toMatch(/Lersøgrunden +33,136,000\.00 +11\.9\u00a0%/);
+  expect(out).toContain('The agreed share is 12.5\u00a0% = 4,142,000.00\u00a0kr.');
+  const sentences = await sentencesOfCopy();
+  expect(sentences.filter((text) => text.includes('4,142,000.00\u00a0kr.')).length).toBeGreaterThan(0);
+  expect(sentences.filter((text) => /\d,\d\d\u00a0kr\./.test(text))).toEqual([]);
+});
+
+async function sentencesOfCopy(): Promise<string[]> {
+  const copy = await readWorkbook(readFileSync(path.join(folder(), 'portefoelje.kontrol.xlsx')), nodeCodec);
+  return copy.sheets.slice(-2).flatMap(({ grid }) => {
+    const texts: string[] = [];
+    for (let row = 0; row < grid.rowCount; row++) {
+      for (let column = 0; column < grid.columnCount; column++) texts.push(grid.text(row, column));
+    }
+    return texts;
+  });
+}
