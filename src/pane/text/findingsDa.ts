@@ -29,7 +29,7 @@ export const findingsDa = {
   'fi.notRunSome': '{n} regler kørte ikke for alle planer',
   'fi.notRunSome.one': '1 regel kørte ikke for alle planer',
   'wa.nameErr': 'Skriv dit navn.',
-  'wa.pastErr': 'Skriv en dag, der ikke er gået.',
+  'wa.pastErr': 'Skriv en dato, der ikke er passeret.',
   'wa.gone': 'Advarslen er der ikke længere. Der er intet at begrunde.',
   'wa.allPlans': 'Begrundelsen gælder {code} i alle planer.',
   'wa.also': 'Begrundelsen gælder også {n} andre advarsler fra {code} i planen.',

@@ -31,7 +31,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsDa, string>> = {
   'fi.notRunSome': '{n} rules did not run for all plans',
   'fi.notRunSome.one': '1 rule did not run for all plans',
   'wa.nameErr': 'Write your name.',
-  'wa.pastErr': 'Write a day that has not passed.',
+  'wa.pastErr': 'Write a date that has not passed.',
   'wa.gone': 'The warning is no longer there. There is nothing to explain.',
   'wa.allPlans': 'The explanation holds for {code} in all plans.',
   'wa.also': 'The explanation also holds for {n} other warnings of {code} in the plan.',

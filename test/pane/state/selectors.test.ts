@@ -61,7 +61,7 @@ describe('the rows of the plans', () => {
     const row = rowOf(result);
     expect(row.split).toBeUndefined();
     expect(captionText(row.caption, speech)).toBe('ikke kendt');
-    expect(planRowName(row, speech)).toContain('Hvem betaler er ikke kendt');
+    expect(planRowName(row, speech)).toContain('Hvem betaler: ikke kendt');
     expect(planPayers(row, result.plans[0]!, result).total).toBeUndefined();
   });
 
