@@ -1,9 +1,10 @@
-import { LABELS, type Language, type SeverityLabel } from '../../core/findings/labels';
+import type { Language, SeverityLabel } from '../../core/findings/labels';
+import { SEVERITY_WORDS } from '../../core/findings/labels/severityWords';
 import { SEVERITIES, type Counts } from '../state/selectors/counts';
 
 /** `4 fejl`, `1 advarsel` */
 export function countText(severity: SeverityLabel, count: number, language: Language): string {
-  const labels = LABELS[language];
+  const labels = SEVERITY_WORDS[language];
   return `${String(count)} ${(count === 1 ? labels.severity : labels.severities)[severity]}`;
 }
 

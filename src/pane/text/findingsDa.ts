@@ -22,6 +22,8 @@ export const findingsDa = {
   'fi.undoes': 'Ctrl+Z fortryder.',
   'fi.cellsChanged': 'Cellerne er ændret siden kontrollen. Kontrollér igen, før du retter.',
   'fi.more': 'og {n} til',
+  'fi.rule': 'Hvad kræver {code}?',
+  'fi.ruleHide': 'Skjul, hvad {code} kræver',
   'fi.ruleSet': 'Regelsæt {r}.',
   'fi.ruleSetLocal': 'Regelsæt {r}, lokal aftale {a}.',
   'fi.local': 'Lokal aftale {a}.',

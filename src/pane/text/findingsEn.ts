@@ -24,6 +24,8 @@ export const findingsEn: Readonly<Record<keyof typeof findingsDa, string>> = {
   'fi.undoes': 'Ctrl+Z undoes it.',
   'fi.cellsChanged': 'The cells have changed since the check. Check again before you correct.',
   'fi.more': 'and {n} more',
+  'fi.rule': 'What does {code} ask?',
+  'fi.ruleHide': 'Hide what {code} asks',
   'fi.ruleSet': 'Rule set {r}.',
   'fi.ruleSetLocal': 'Rule set {r}, local agreement {a}.',
   'fi.local': 'Local agreement {a}.',

@@ -42,6 +42,17 @@ test('a finding goes to its cell, or to the one chosen of several, and says so',
   expect(await asked(page)).toContain('goTo Godkendelser!C10');
 });
 
+test('what the rule asks is told when asked for, and put away again', async () => {
+  const page = await findings();
+  await row(page, /Kommunens andel er 11,9/).press('Enter');
+  const help = page.getByText(/^Kommunens andel af samlet ramme holdes op mod den lokale aftale/);
+  expect(await help.count()).toBe(0);
+  await page.getByRole('button', { name: 'Hvad kræver FIN-03?' }).press('Enter');
+  await help.waitFor();
+  await page.getByRole('button', { name: 'Skjul, hvad FIN-03 kræver' }).press('Enter');
+  expect(await help.count()).toBe(0);
+});
+
 test('a correction shows every cell before it is made, and is made once', async () => {
   const page = await findings();
   await row(page, /Kommunens andel er 11,9/).press('Enter');

@@ -38,6 +38,7 @@ export const STATES = {
   'plan-high-contrast': { forced: true, full: true, act: openPlan },
   'plan-english': { language: 'en-US', full: true, act: (page) => openPlan(page, 'All plans') },
   problem: { act: failToWrite },
+  'rule-asked': { full: true, act: askForRule },
   'settings-full': { full: true, act: (page) => page.getByRole('button', { name: 'Indstillinger' }).click() },
   toast: { act: (page) => page.evaluate(() => window.pane.writeSummary()) },
 };
@@ -61,6 +62,11 @@ async function openFinding(page) {
   await openTab(page, 'Fund');
   await page.getByRole('button', { name: /Kommunens andel er 11,9/ }).press('Enter');
   await page.getByRole('button', { name: 'Begrund afvigelse' }).waitFor();
+}
+
+async function askForRule(page) {
+  await openFinding(page);
+  await page.getByRole('button', { name: 'Hvad kræver FIN-03?' }).press('Enter');
 }
 
 async function focusAction(page) {

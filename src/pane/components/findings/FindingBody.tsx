@@ -9,6 +9,7 @@ import { useText } from '../shared/useText';
 import { AmountTable } from './AmountTable';
 import { FindingActions } from './FindingActions';
 import { ProposalBox } from './ProposalBox';
+import { RuleHelp } from './RuleHelp';
 import { SourceQuote } from './SourceQuote';
 
 const useStyles = makeStyles({
@@ -46,6 +47,7 @@ export function FindingBody({ finding, id }: Props): ReactElement {
       {proposal && <ProposalBox finding={finding} proposal={proposal} />}
       <FindingActions finding={finding} id={id} />
       <SourceQuote finding={finding} />
+      <RuleHelp code={finding.code} />
     </div>
   );
 }
