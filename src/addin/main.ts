@@ -11,7 +11,10 @@ interface Parts {
 }
 
 async function load(): Promise<Parts> {
-  const [{ connect }, { mount }] = await Promise.all([import('../excel/connect'), import('../pane/main')]);
+  const [{ connect }, { mount }] = await Promise.all([
+    import('../excel/connect'),
+    import(/* webpackChunkName: "pane" */ '../pane/main'),
+  ]);
   return { connect: () => connect(), mount };
 }
 

@@ -1,11 +1,11 @@
 import type { Labels } from './labels';
 import { danishReason } from './notRunDa';
+import { SEVERITY_WORDS } from './severityWords';
 import { unreadDa } from './unreadDa';
 
 /** The Danish labels. */
 export const labelsDa: Labels = {
-  severity: { error: 'fejl', warning: 'advarsel', notice: 'bemærkning', explained: 'begrundet' },
-  severities: { error: 'fejl', warning: 'advarsler', notice: 'bemærkninger', explained: 'begrundet' },
+  ...SEVERITY_WORDS.da,
   verdict: {
     ready: 'Klar',
     explained: 'Klar, begrundet',

@@ -1,11 +1,11 @@
 import type { Labels } from './labels';
 import { englishReason } from './notRunEn';
+import { SEVERITY_WORDS } from './severityWords';
 import { unreadEn } from './unreadEn';
 
 /** The English labels. */
 export const labelsEn: Labels = {
-  severity: { error: 'error', warning: 'warning', notice: 'note', explained: 'explained' },
-  severities: { error: 'errors', warning: 'warnings', notice: 'notes', explained: 'explained' },
+  ...SEVERITY_WORDS.en,
   verdict: {
     ready: 'Ready',
     explained: 'Ready, explained',

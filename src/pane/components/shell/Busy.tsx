@@ -1,95 +1,24 @@
-import { Button, makeStyles, ProgressBar, Spinner, tokens } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
-import type { Progress } from '../../state/paneState';
+import { lazy, Suspense, type ReactElement } from 'react';
 import { noticeOf } from '../../state/selectors/notice';
-import { progressShare } from '../../state/selectors/progressShare';
-import type { Speech } from '../../text/messageText';
 import { usePane } from '../shared/PaneContext';
-import { SeverityIcon } from '../shared/SeverityIcon';
 import { useDelayed } from '../shared/useDelayed';
-import { useText } from '../shared/useText';
-import { SkeletonRows } from './SkeletonRows';
 
 /** A check that is quicker shows nothing. */
 const QUICK_MS = 400;
 
-const useStyles = makeStyles({
-  busy: { padding: '16px var(--panePadding)', borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
-  bar: { margin: '12px 0 16px' },
-  steps: { listStyleType: 'none', margin: 0, padding: 0 },
-  step: { display: 'flex', alignItems: 'center', gap: '8px', minHeight: '30px' },
-  mark: { width: '20px', display: 'flex', justifyContent: 'center' },
-  count: { marginLeft: 'auto' },
-  cancel: { marginTop: '12px' },
-});
+const CheckProgress = lazy(async () => ({
+  default: (await import(/* webpackChunkName: "progress" */ './CheckProgress')).CheckProgress,
+}));
 
-/** How far a check is, with its steps and a way to stop it. An old result stays below. */
+/** How far a check is, when it takes a while. An old result stays below. */
 export function Busy(): ReactElement | null {
-  const styles = useStyles();
-  const text = useText();
-  const pane = usePane();
-  const { state, controller, t } = pane;
-  const { status, checked } = state;
+  const { state } = usePane();
+  const { status } = state;
   const slow = useDelayed(status.kind === 'busy', QUICK_MS);
   if (status.kind !== 'busy' || !slow || noticeOf(state)?.kind === 'cellEdit') return null;
   return (
-    <>
-      <section className={styles.busy} aria-label={t('bu.title')}>
-        <h1 className={text.verdict}>{t('bu.title')}</h1>
-        <p className={`${text.body} ${text.secondary}`}>{t('bu.keep')}</p>
-        <ProgressBar
-          className={styles.bar}
-          thickness="large"
-          value={progressShare(status.progress)}
-          aria-label={t('bu.title')}
-        />
-        <ol className={styles.steps}>
-          {stepsOf(status.progress, pane).map(({ label, count, done }) => (
-            <li key={label} className={styles.step}>
-              <span className={styles.mark}>
-                {done ? <SeverityIcon of="ready" size={20} /> : <Spinner size="extra-tiny" aria-hidden />}
-              </span>
-              <span className={done ? text.body : text.section}>{label}</span>
-              {count !== undefined && <span className={`${text.caption} ${styles.count}`}>{count}</span>}
-            </li>
-          ))}
-        </ol>
-        <Button
-          className={styles.cancel}
-          onClick={() => {
-            controller.cancel();
-          }}
-        >
-          {t('act.cancel')}
-        </Button>
-      </section>
-      {!checked && state.view.tab === 'overview' && <SkeletonRows />}
-    </>
+    <Suspense>
+      <CheckProgress progress={status.progress} />
+    </Suspense>
   );
-}
-
-interface Step {
-  readonly label: string;
-  readonly count?: string;
-  readonly done: boolean;
-}
-
-/** What has been done and what is being done; nothing is shown that has not begun. */
-function stepsOf(progress: Progress, { t, format }: Speech): Step[] {
-  const { sheets } = progress;
-  const reading =
-    sheets === 0 ? t('bu.start') : t(sheets === 1 ? 'bu.read.one' : 'bu.read', { n: format.count(sheets) });
-  if (progress.step === 'read') return [{ label: reading, done: false }];
-  const read: Step = {
-    label: reading,
-    count: t('bu.seconds', { n: format.seconds(progress.readSeconds) }),
-    done: true,
-  };
-  if (progress.step === 'tables') return [read, { label: t('bu.tables'), done: false }];
-  const { tables, rule, rules } = progress;
-  return [
-    read,
-    { label: t('bu.tables'), count: format.count(tables), done: true },
-    { label: t('bu.rules', { n: rule, m: rules }), done: false },
-  ];
 }

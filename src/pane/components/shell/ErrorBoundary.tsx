@@ -1,4 +1,4 @@
-import { Button, MessageBar, MessageBarActions, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { Component, type ReactNode } from 'react';
 import type { Translate } from '../../text/paneText';
 
@@ -7,7 +7,7 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Says that the pane has stopped, instead of a white page. */
+/** Says that the pane has stopped, instead of a white page. Made of little, so that nothing has to be loaded for it. */
 export class ErrorBoundary extends Component<Props, { readonly error: Error | undefined }> {
   override state = { error: undefined as Error | undefined };
 
@@ -21,24 +21,19 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | un
     if (!error) return children;
     return (
       <main role="alert" style={{ padding: 16 }}>
-        <MessageBar intent="error" layout="multiline">
-          <MessageBarBody>
-            <MessageBarTitle>{t('er.crash')}</MessageBarTitle>
-            <details>
-              <summary>{t('act.details')}</summary>
-              {error.message}
-            </details>
-          </MessageBarBody>
-          <MessageBarActions>
-            <Button
-              onClick={() => {
-                window.location.reload();
-              }}
-            >
-              {t('er.crashAct')}
-            </Button>
-          </MessageBarActions>
-        </MessageBar>
+        <h1 style={{ margin: 0, fontSize: 20, lineHeight: '26px' }}>{t('er.crash')}</h1>
+        <details style={{ margin: '12px 0' }}>
+          <summary>{t('act.details')}</summary>
+          {error.message}
+        </details>
+        <Button
+          appearance="primary"
+          onClick={() => {
+            window.location.reload();
+          }}
+        >
+          {t('er.crashAct')}
+        </Button>
       </main>
     );
   }

@@ -1,4 +1,4 @@
-import { makeStyles, Spinner } from '@fluentui/react-components';
+import { makeStyles } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import { usePane } from '../shared/PaneContext';
 import { useDelayed } from '../shared/useDelayed';
@@ -12,5 +12,5 @@ export function Loading(): ReactElement | null {
   const styles = useStyles();
   const { t } = usePane();
   const slow = useDelayed(true, QUICK_MS);
-  return slow ? <Spinner size="tiny" className={styles.loading} label={t('bu.starting')} /> : null;
+  return slow ? <p className={styles.loading}>{t('bu.starting')}</p> : null;
 }

@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   icon: { marginTop: '2px' },
 });
 
-interface Props {
+export interface NoticeBarProps {
   readonly intent: 'info' | 'warning' | 'error';
   /** What happened. */
   readonly title: string;
@@ -31,7 +31,7 @@ interface Props {
 const ICON = { info: 'notice', warning: 'warning', error: 'error' } as const;
 
 /** A message with what can be done about it. The live regions say it; the bar itself is silent. */
-export function NoticeBar({ intent, title, text, details, actions = [] }: Props): ReactElement {
+export function NoticeBar({ intent, title, text, details, actions = [] }: NoticeBarProps): ReactElement {
   const styles = useStyles();
   return (
     <MessageBar

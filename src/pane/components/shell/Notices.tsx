@@ -1,10 +1,39 @@
-import { makeStyles } from '@fluentui/react-components';
-import type { ReactElement } from 'react';
+import { Button, makeStyles } from '@fluentui/react-components';
+import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
 import { noticeOf, type Notice } from '../../state/selectors/notice';
 import { problemText } from '../../text/problemText';
 import { usePane } from '../shared/PaneContext';
-import { NoticeBar } from './NoticeBar';
+import type { NoticeBarProps } from './NoticeBar';
 import { outOfDateText } from './outOfDateText';
+
+/** The words, until the bar has been loaded, and where it cannot be. */
+function PlainNotice({ title, text, actions = [] }: NoticeBarProps): ReactElement {
+  return (
+    <div>
+      <strong>{title}</strong> {text}
+      {actions.map(({ label, run }) => (
+        <Button key={label} size="small" onClick={run}>
+          {label}
+        </Button>
+      ))}
+    </div>
+  );
+}
+
+const LoadedBar = lazy<ComponentType<NoticeBarProps>>(() =>
+  import(/* webpackChunkName: "notices" */ './NoticeBar').then(
+    ({ NoticeBar }) => ({ default: NoticeBar }),
+    () => ({ default: PlainNotice }),
+  ),
+);
+
+function NoticeBar(props: NoticeBarProps): ReactElement {
+  return (
+    <Suspense fallback={<PlainNotice {...props} />}>
+      <LoadedBar {...props} />
+    </Suspense>
+  );
+}
 
 const useStyles = makeStyles({
   notices: { padding: '12px var(--panePadding) 0' },
