@@ -14,6 +14,7 @@ const RUNS = Number(process.env.BENCH_RUNS ?? 5);
 installMissing(HERE);
 const bundle = buildBundle('bench');
 const commandLine = buildBundle('cli');
+const { measureOpening } = await import('./opening.mjs');
 const { makeWorkbook } = await import('./makeWorkbook.mjs');
 const small = path.join(DATA, 'aktiviteter-40000.xlsx');
 const large = path.join(DATA, 'aktiviteter-400000.xlsx');
@@ -53,6 +54,12 @@ ratio(
   [peer('inflate.mjs'), large],
   { goal: 0.6, runs: Math.min(RUNS, 3), measure: 'peakMiB', unit: 'MiB' },
 );
+
+const opening = await measureOpening(Math.max(RUNS, 5));
+report('Fra ruden åbnes, til den er klar / en side med React alene', opening.own, opening.react, {
+  goal: 2.5,
+  unit: 'ms',
+});
 
 console.log(
   `Node ${process.version}, ${RUNS} kørsler; ${(statSync(small).size / 1e6).toFixed(1)} MB og ${(statSync(large).size / 1e6).toFixed(1)} MB`,

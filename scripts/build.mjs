@@ -16,11 +16,13 @@ const SOURCES = {
   sample: ['workbench/sampleAddin', 'assets'],
   server: ['workbench/server'],
   traces: ['workbench'],
+  browser: ['test/support/browserProgram.ts'],
+  reactOnly: ['bench/reactOnly'],
 };
 /** Where in dist a bundle is kept, unless it is one for Node. */
 const FILES = { functions: 'addin/functions.js' };
 /** Bundles of several files have a folder of their own in dist. */
-const FOLDERS = { addin: 'pane', workbench: 'workbench', sample: 'sampleAddin' };
+const FOLDERS = { addin: 'pane', workbench: 'workbench', sample: 'sampleAddin', reactOnly: 'reactOnly' };
 
 /** Builds a bundle if it is missing or older than its sources. Returns the file to run, or the folder. */
 export function buildBundle(name) {

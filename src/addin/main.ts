@@ -4,7 +4,7 @@ import type { MountedPane, MountOptions } from '../pane/main';
 import { exampleOpener } from './openExample';
 import { associateCommands, type Commands, officeReady } from '../excel/start';
 
-/** Parts that are large or that need Office: loaded once the functions have been associated. */
+/** Parts that are large: they come while Office starts. The functions have been associated by then. */
 interface Parts {
   readonly connect: () => Promise<WorkbookPort>;
   readonly mount: (page: HTMLElement, port: WorkbookPort, options: MountOptions) => MountedPane;
@@ -18,10 +18,12 @@ async function load(): Promise<Parts> {
   return { connect: () => connect(), mount };
 }
 
+const parts = load();
+
 /** Opens the pane in its page, over the workbook that Office has open. */
 async function open(): Promise<MountedPane> {
   const { partition } = await officeReady();
-  const { connect, mount } = await load();
+  const { connect, mount } = await parts;
   const page = document.getElementById('pane');
   if (!page) throw new Error('The page has no place for the pane.');
   const port = await connect();

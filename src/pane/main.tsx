@@ -18,6 +18,16 @@ export interface MountOptions {
   readonly now?: () => Date;
 }
 
+/** Not every browser that Office uses tells when it is idle. */
+const SOON_MS = 500;
+
+function idle(): Promise<void> {
+  return new Promise((rested) => {
+    if ('requestIdleCallback' in window) requestIdleCallback(() => rested(), { timeout: SOON_MS });
+    else setTimeout(rested, SOON_MS);
+  });
+}
+
 /** What commands of the ribbon may ask of the opened pane. */
 export type MountedPane = Pick<Controller, 'check' | 'writeSummary' | 'addTemplate' | 'dispose'>;
 
@@ -29,6 +39,7 @@ export function mount(page: HTMLElement, port: WorkbookPort, options: MountOptio
     version,
     now,
     rest: () => new Promise((rested) => setTimeout(rested)),
+    idle,
     keepPreferences: (preferences) => {
       keepPreferences(preferences, partition);
     },

@@ -12,6 +12,7 @@ function open(port: MemoryPort): { store: Store; controller: Controller } {
     version: '1.0',
     now: () => new Date(2018, 2, 14, 14, 32),
     rest: () => Promise.resolve(),
+    idle: () => Promise.resolve(),
     keepPreferences: () => undefined,
   });
   return { store, controller };

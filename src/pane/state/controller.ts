@@ -52,7 +52,7 @@ export class Controller implements PaneController {
       return;
     }
     if (this.store.state().status.kind === 'idle') await this.check();
-    else await loadCheck();
+    else await this.host.idle().then(loadCheck);
   }
 
   async check(anew = false): Promise<void> {

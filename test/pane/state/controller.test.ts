@@ -33,6 +33,7 @@ async function paneOn(
     version: '1.0.0',
     now: () => new Date(2018, 2, 14, 14, 32),
     rest: () => Promise.resolve(),
+    idle: () => Promise.resolve(),
     keepPreferences: () => undefined,
     ...host,
   });

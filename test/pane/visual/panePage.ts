@@ -71,6 +71,7 @@ export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
 function html(): string {
   return readFileSync(path.join(ROOT, 'src', 'pane', 'taskpane.html'), 'utf8')
     .replace(/<script src="https:[^>]*><\/script>/, '')
+    .replace(/<link rel="preload"[^>]*>/g, '')
     .replace(/<script src="functions.js"><\/script>/, '')
     .replace('taskpane.js', 'page.js');
 }

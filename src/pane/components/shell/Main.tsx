@@ -1,9 +1,9 @@
 import { makeStyles } from '@fluentui/react-components';
-import { lazy, Suspense, useEffect, type ReactElement, type Ref } from 'react';
+import { useEffect, type ReactElement, type Ref } from 'react';
 import { usePane } from '../shared/PaneContext';
 import { AREAS } from './areas';
 import { Busy } from './Busy';
-import { Loading } from './Loading';
+import { fetched } from './fetched';
 import { Notices } from './Notices';
 
 const useStyles = makeStyles({
@@ -12,9 +12,11 @@ const useStyles = makeStyles({
   floating: { position: 'relative', zIndex: 4 },
 });
 
-const FirstRun = lazy(async () => ({
-  default: (await import(/* webpackChunkName: "firstRun" */ './FirstRun')).FirstRun,
-}));
+/** Small, and often what is shown first: fetched while the workbook is asked what it remembers. */
+const FirstRun = fetched(
+  async () => (await import(/* webpackChunkName: "firstRun" */ './FirstRun')).FirstRun,
+  'atOnce',
+);
 
 /** Messages first, then the opened tab. */
 export function Main({ floatRef }: { floatRef: Ref<HTMLDivElement> }): ReactElement {
@@ -25,16 +27,15 @@ export function Main({ floatRef }: { floatRef: Ref<HTMLDivElement> }): ReactElem
   useEffect(() => {
     window.scrollTo(0, 0);
   }, [tab, plan, waiver?.finding]);
-  const Area = AREAS[tab];
+  // Until the workbook has answered, the overview has nothing to show.
+  const Area = kind === 'starting' && tab === 'overview' ? undefined : AREAS[tab];
   const isTab = tab !== 'settings';
   return (
     <main className={styles.main} aria-busy={kind === 'busy' || kind === 'starting'}>
       <div id="view" {...(isTab && { role: 'tabpanel', 'aria-labelledby': `tab-${tab}` })}>
         <Notices />
         <Busy />
-        <Suspense fallback={<Loading />}>
-          {kind === 'firstRun' && tab === 'overview' ? <FirstRun /> : Area && <Area />}
-        </Suspense>
+        {kind === 'firstRun' && tab === 'overview' ? <FirstRun /> : Area && <Area />}
       </div>
       <div ref={floatRef} className={styles.floating} />
     </main>
