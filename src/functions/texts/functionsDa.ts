@@ -158,7 +158,7 @@ export const functionsDa: Readonly<Record<FunctionId, FunctionText>> = {
   },
   CHECK_VERSION: {
     description: 'Den version af Budgetkontrol, der regner cellerne ud.',
-    result: 'En tekst, f.eks. 0.1.0.',
+    result: 'En tekst, f.eks. 1.0.0.',
     errors: 'Ingen.',
   },
 };

@@ -155,7 +155,7 @@ export const functionsEn: Readonly<Record<FunctionId, FunctionText>> = {
   },
   CHECK_VERSION: {
     description: 'The version of Budgetkontrol that computes the cells.',
-    result: 'A text such as 0.1.0.',
+    result: 'A text such as 1.0.0.',
     errors: 'None.',
   },
 };
