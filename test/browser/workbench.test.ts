@@ -208,7 +208,11 @@ test('what is copied in the grid or comes from elsewhere is pasted, and taken ba
   await typeInto(page, 'H20', '=E5/2');
   await becomes(() => valueAt(page, 'H20'), 16_568_000);
   await select(page, 'H20');
+  const clipboard = (): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
+  await page.evaluate(() => navigator.clipboard.writeText('ikke kopieret'));
   await page.keyboard.press('Control+c');
+  // The browser takes it a moment later.
+  await becomes(async () => (await clipboard()) === 'ikke kopieret', false);
   await select(page, 'H21');
   await page.keyboard.press('Control+v');
   await becomes(() => valueAt(page, 'H21'), 14_300_000);
