@@ -28,6 +28,7 @@ import { addWaiver } from './waiver/addWaiver';
 import { applyFix } from './write/applyFix';
 import { type Ground, groundOf, lookAround } from './write/ground';
 import { insertFormula } from './write/insertFormula';
+import { addedSheets } from './write/placements';
 import { writeSheets } from './write/writeSheets';
 
 /** What the last reading saw may be out of date: then Excel answers with one of these, and it is looked at anew. */
@@ -75,8 +76,8 @@ export class ExcelPort implements WorkbookPort {
 
   async addSheets(sheets: readonly SheetDocument[]): Promise<WrittenSheets> {
     this.ground = undefined;
-    const wanted = sheets.map((document) => ({ document }));
-    return writeSheets(this.calls, wanted, await lookAround(this.calls));
+    const ground = await lookAround(this.calls);
+    return writeSheets(this.calls, addedSheets(sheets, ground), ground);
   }
 
   addWaiver(waiver: NewWaiver): Promise<Cell> {

@@ -130,6 +130,7 @@ test('an empty workbook gets budget sheets, whose formulas use the functions', a
     'CFBU-katalog',
     'Regler',
     'Begrundede afvigelser',
+    'Beregning',
   ]);
   await becomes(() => officer.sheetInFront(), 'Vejledning');
   await officer.sheet('Planer');
@@ -138,6 +139,11 @@ test('an empty workbook gets budget sheets, whose formulas use the functions', a
   await typeInto(page, 'F2', '=LBF_SHARE(B2)');
   await typeInto(page, 'G2', '=MUNICIPAL_SHARE(B2)');
   await becomes(() => Promise.all([shownAt(page, 'F2'), shownAt(page, 'G2')]), ['750.000,00', '125.000,00']);
+  await officer.sheet('Beregning');
+  await becomes(
+    () => Promise.all(['A4', 'C4', 'E4', 'G4', 'A5'].map((cell) => shownAt(page, cell))),
+    ['Nordby', '750.000,00', '106.000,00', '125.000,00', ''],
+  );
   await officer.check('Planen har fejl, der skal rettes.');
   await pane.getByRole('listitem', { name: /^Nordby, .*mangler 125\.000,00.kr\.$/ }).waitFor();
   expect(await troubles(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import { check } from '../../src/core/check';
 import type { WorkbookAddition } from '../../src/core/document/sheetDocument';
 import { fingerprint, summarise } from '../../src/core/summary';
-import { templateSheets } from '../../src/core/template';
+import { calculationSheet, templateSheets } from '../../src/core/template';
 import type { Workbook } from '../../src/core/sheet/workbook';
 import { addSheets, readDetails, readWorkbook, type SheetDetails, type WorkbookDetails } from '../../src/xlsx';
 import { nodeCodec } from '../../src/xlsx/inflate/node';
@@ -261,6 +261,24 @@ test('the template’s sheets are added beside what is there', async () => {
   expect(activities.validations.map((rule) => JSON.stringify(rule))).toContainEqual(
     expect.stringContaining('Planer 2'),
   );
+});
+
+test('the sheet of calculation follows the sheets it came with, and no check reads it', async () => {
+  const { port, save } = await openExample('en-plan.xlsx');
+  const sheets = [...templateSheets('da'), calculationSheet('da')];
+  const first = (await port.addSheets(sheets)).sheets;
+  const second = (await port.addSheets(sheets)).sheets;
+  expect([first.at(-1), second.at(-1)]).toEqual(['Beregning', 'Beregning 2']);
+  const saved = await save();
+  const details = await readDetails(saved, nodeCodec);
+  const formulaOf = (tab: string | undefined): string | undefined =>
+    details.sheets.find(({ name }) => name === tab)?.cells.find(({ row, column }) => row === 3 && column === 2)
+      ?.formula;
+  expect(formulaOf('Beregning')).toBe(`=IF($B4="","",_xldudf_LBF_SHARE($B4,'${first[1]!}'!$D2))`);
+  expect(formulaOf('Beregning 2')).toBe(`=IF($B4="","",_xldudf_LBF_SHARE($B4,'${second[1]!}'!$D2))`);
+  const { notes } = check(await readWorkbook(saved, nodeCodec), { today: '2026-03-14' }).portfolio;
+  const own = notes.flatMap((note) => (note.kind === 'unreadSheet' && note.why === 'ownSheet' ? [note.sheet] : []));
+  expect(own).toEqual(['Beregning', 'Beregning 2']);
 });
 
 test('a template that was saved is read as the template of the command line', async () => {

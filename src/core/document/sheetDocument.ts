@@ -20,6 +20,8 @@ export interface SheetDocument {
   readonly charts: readonly BarChartDocument[];
   readonly tables: readonly TableDocument[];
   readonly validations: readonly ListValidation[];
+  /** Of a sheet that is added beside others: the hidden name that tells the reader not to check it. A name that is taken gets a number. */
+  readonly hiddenName?: string;
 }
 
 /** `RRGGBB`, no `#`. */

@@ -1,1 +1,2 @@
+export { calculationSheet } from './calculationSheet';
 export { templateSheets } from './templateSheets';

@@ -1,5 +1,5 @@
 import type { CellDocument } from '../../core/document/sheetDocument';
-import { referenceTo, renameSheet } from '../../core/sheet/reference';
+import { referenceTo } from '../../core/sheet/reference';
 import { guardText } from './guardText';
 import type { Placement } from './placements';
 import { CALL_BYTES, type Step } from './step';
@@ -7,13 +7,20 @@ import { CALL_BYTES, type Step } from './step';
 const ROWS_AT_ONCE = 200;
 const BYTES_PER_CELL = 8;
 
+/** What the sheets of this writing are called on their tabs. */
+export interface TabNames {
+  readonly tabOf: (name: string) => string;
+  /** A formula with the tabs' names. */
+  readonly renamed: (formula: string) => string;
+}
+
 type Entry = string | number | boolean | null;
 
 /** Links and values, rows together. Links first: without them a cell of a link would show its target. */
 export function* contentSteps(
   sheet: Excel.Worksheet,
-  { document, tab }: Placement,
-  tabOf: (name: string) => string,
+  { document }: Placement,
+  { tabOf, renamed }: TabNames,
 ): Generator<Step> {
   for (const { row, cells } of document.rows) {
     for (const { column, link } of cells) {
@@ -37,7 +44,7 @@ export function* contentSteps(
     let bytes = CALL_BYTES;
     for (const { row, cells } of rows) {
       for (const cell of cells.filter(isFilled)) {
-        const entry = entryOf(cell, (formula) => renameSheet(formula, document.name, tab));
+        const entry = entryOf(cell, renamed);
         (block[row - first] ?? [])[cell.column] = entry;
         bytes += typeof entry === 'string' ? 2 * entry.length : BYTES_PER_CELL;
       }

@@ -11,6 +11,17 @@ export interface WantedSheet {
   readonly hiddenName?: string;
 }
 
+/** Sheets that are added, whatever is there: a hidden name that is taken gets a number. */
+export function addedSheets(documents: readonly SheetDocument[], { names }: Ground): WantedSheet[] {
+  const taken = new Set(names.map(({ name }) => name.toLowerCase()));
+  return documents.map((document): WantedSheet => {
+    if (document.hiddenName === undefined) return { document };
+    let { hiddenName } = document;
+    for (let number = 2; taken.has(hiddenName); number++) hiddenName = `${document.hiddenName}_${number}`;
+    return { document, hiddenName };
+  });
+}
+
 /** Where it goes. */
 export interface Placement extends WantedSheet {
   /** The name on the tab. */

@@ -1,9 +1,10 @@
 import { writeQuietly } from '../calls/writeQuietly';
 import type { WorkbookCalls } from '../calls/workbookCalls';
+import { renameSheet } from '../../core/sheet/reference';
 import type { WrittenSheets } from '../port';
 import { addChart } from './addChart';
 import { clearSheet } from './clearSheet';
-import { contentSteps } from './contentSteps';
+import { contentSteps, type TabNames } from './contentSteps';
 import type { Ground } from './ground';
 import { layoutSteps, type LayoutNames } from './layoutSteps';
 import { markSheet } from './markSheet';
@@ -33,7 +34,7 @@ export async function writeSheets(
       for (const { placement, sheet } of placed) markSheet(context, sheet, placement, ground);
       for (const { placement, sheet } of placed) clearSheet(sheet, placement, ground);
       await inTrips(
-        placed.flatMap(({ placement, sheet }) => [...contentSteps(sheet, placement, names.tabOf)]),
+        placed.flatMap(({ placement, sheet }) => [...contentSteps(sheet, placement, names)]),
         most,
         send,
       );
@@ -69,13 +70,15 @@ function lookSteps(sheet: Excel.Worksheet, { document }: Placement, names: Layou
   ];
 }
 
-function namesFor(placements: readonly Placement[], { tables, names }: Ground): LayoutNames {
+function namesFor(placements: readonly Placement[], { tables, names }: Ground): LayoutNames & TabNames {
   const tabs = new Map(placements.map(({ document, tab }) => [document.name, tab]));
   const rewritten = new Set(placements.map(({ replaces }) => replaces?.id));
   const taken = new Set(names.map(({ name }) => name.toLowerCase()));
   for (const { name, sheetId } of tables) if (!rewritten.has(sheetId)) taken.add(name.toLowerCase());
   return {
     tabOf: (name) => tabs.get(name) ?? name,
+    renamed: (formula) =>
+      placements.reduce((text, { document, tab }) => renameSheet(text, document.name, tab), formula),
     tableName: (wanted) => {
       let name = wanted;
       for (let number = 2; taken.has(name.toLowerCase()); number++) name = `${wanted}_${number}`;

@@ -1,6 +1,6 @@
 import type { Finding, Fix } from '../../core/findings';
 import { SHEET_NAMES, summarise, type SummaryMeta } from '../../core/summary';
-import { templateSheets } from '../../core/template';
+import { calculationSheet, templateSheets } from '../../core/template';
 import { areaOf, formatAddress, rangeAddress } from '../../core/sheet/address';
 import type { NewWaiver, WorkbookPort } from '../../excel/port';
 import type { WaiverAnswers } from './paneController';
@@ -57,7 +57,8 @@ export async function writeSummary({ port, store, version }: Writer): Promise<bo
 }
 
 export async function addTemplate({ port, store }: Writer): Promise<boolean> {
-  const written = await port.addSheets(templateSheets(languageOf(store.state())));
+  const language = languageOf(store.state());
+  const written = await port.addSheets([...templateSheets(language), calculationSheet(language)]);
   store.dispatch({ type: 'said', message: { kind: 'sheetsAdded', sheets: written.sheets }, toast: true });
   const [first] = written.sheets;
   // The sheets are there, also where the first of them cannot be shown.
