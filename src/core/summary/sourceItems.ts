@@ -1,4 +1,3 @@
-import { sourceName } from '../findings/sourceText';
 import type { ListItem } from './listBlock';
 import { agreementText, demandsText, ruleSetText, toleranceText, type RulesText } from './rulesText';
 import { granted } from './granted';
@@ -42,8 +41,7 @@ function appropriationsText({ result, text, words }: SheetContext): string {
   const years = grant.years.map(({ year, ore }) =>
     text.sources.budget(String(year), Number.isNaN(ore) ? `${text.unknown}.` : words.kr(ore)),
   );
-  const from = 'sheet' in grant.from ? text.sources.fromTable(grant.from.sheet) : `${sourceName(grant.from.source)}.`;
-  return [...years, from].join(' ');
+  return [...years, text.sources.fromTable(grant.sheet)].join(' ');
 }
 
 function catalogueText({ result, text, words }: SheetContext): string {

@@ -24,7 +24,7 @@ export const sourcesDa: SourceText = {
   majority: (share, source) => `Mere end ${share} af de planlagte aktiviteter skal henvise til CFBU: ${source}.`,
   budget: (year, amount) => `Budget ${year}: ${amount}`,
   fromTable: (sheet) => `Arket ${sheet}.`,
-  noAppropriations: 'Ingen kendt.',
+  noAppropriations: 'Projektmappen har ingen tabel over bevillinger.',
   catalogueTable: (sheet, entries) => `Projektmappens egen tabel, arket ${sheet}, med ${entries} poster.`,
   catalogueBuiltIn: (editions) =>
     `Inspirations- og Videnskatalog til boligsociale indsatser${editions === '' ? '' : `, ${editions}`}. Den indbyggede liste er ikke fuldstændig.`,

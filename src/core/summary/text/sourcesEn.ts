@@ -24,7 +24,7 @@ export const sourcesEn: SourceText = {
   majority: (share, source) => `More than ${share} of the planned activities must refer to CFBU: ${source}.`,
   budget: (year, amount) => `Budget ${year}: ${amount}`,
   fromTable: (sheet) => `The sheet ${sheet}.`,
-  noAppropriations: 'None known.',
+  noAppropriations: 'The workbook has no table of appropriations.',
   catalogueTable: (sheet, entries) => `The workbook’s own table, sheet ${sheet}, with ${entries} entries.`,
   catalogueBuiltIn: (editions) =>
     `Inspirations- og Videnskatalog til boligsociale indsatser${editions === '' ? '' : `, ${editions}`}. The built-in list is not complete.`,

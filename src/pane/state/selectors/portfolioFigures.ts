@@ -12,7 +12,7 @@ interface PortfolioFigures {
   readonly split: Split | undefined;
   /** Plans with a majority of references, of those that can be judged; undefined where none can. */
   readonly majority: { readonly plans: number; readonly of: number } | undefined;
-  /** What the appropriations leave; left out where the workbook and the agreement name none. */
+  /** What the appropriations leave; left out where the workbook names none. */
   readonly left: { readonly ore: number | undefined } | undefined;
 }
 
