@@ -38,9 +38,7 @@ describe('sources and this check', () => {
     expect(lines).toContain(
       'København 2015-18. Bilag 5 (20.11.2017), »Hvem betaler«. LBF 75 %, kommune 12,5 % (10,6 % og 1,9 %), boligorganisationer 12,5 %.',
     );
-    expect(lines).toContain(
-      'Projektmappen har ingen tabel over bevillinger.',
-    );
+    expect(lines).toContain('Projektmappen har ingen tabel over bevillinger.');
     expect(lines).toContain('Ingen. Arket Regler findes ikke i projektmappen.');
     expect(lines).toContain('1,00 kr. eller en halv enhed, hvor tabellen står i 1.000 kr. eller mio. kr.');
   });
