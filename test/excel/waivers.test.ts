@@ -3,6 +3,7 @@ import type { NewWaiver } from '../../src/excel/port';
 import { readWorkbook } from '../../src/xlsx';
 import { nodeCodec } from '../../src/xlsx/inflate/node';
 import { protectSheet } from '../../workbench/faults/coauthor';
+import { withFormat } from '../../workbench/host/state/cell';
 import { documentOf } from '../support/documentOf';
 import { excelSessions } from '../support/excelSession';
 import { readCase } from '../support/goldenCase';
@@ -110,6 +111,23 @@ test('a column that the table lacks is added where it is needed', async () => {
     until: { day: '2019-12-31' },
   });
   expect(cell('Waivers!C2')?.value).toBe('x');
+});
+
+test.each([
+  ['that of the dates above', 'dd-mm-yyyy', 'dd-mm-yyyy'],
+  ['that of new tables where no date stands above', '@', 'dd\\.mm\\.yyyy'],
+])('the last day has the format of %s', async (_, above, expected) => {
+  const { port, document, sheet, cell } = await openDocument(
+    documentOf(workbookOf({ Dispensationer: [HEADINGS, ['FIN-02', 'Nord', 'Aftalt', 'Per', 47_848], ['Noter']] })),
+  );
+  document.transact('user', () => {
+    document.putCells(sheet('Dispensationer'), { top: 1, left: 4, bottom: 1, right: 4 }, [
+      [withFormat({ value: 47_848 }, { numberFormat: above })],
+    ]);
+  });
+  const { row } = await port.addWaiver(WAIVER);
+  const day = cell(`Dispensationer!E${row + 1}`) as { value: unknown; format?: { numberFormat?: string } };
+  expect(day).toMatchObject({ value: 43_830, format: { numberFormat: expected } });
 });
 
 test('an Excel table grows by the row', async () => {

@@ -1,4 +1,6 @@
 import { type Area, rangeAddress } from '../../core/sheet/address';
+import { formatClass } from '../../core/sheet/formatClass';
+import { FormatClass } from '../../core/sheet/grid';
 import type { WorkbookCalls } from '../calls/workbookCalls';
 import { writeQuietly } from '../calls/writeQuietly';
 import { supports } from '../office';
@@ -28,19 +30,24 @@ export async function writeRow(calls: WorkbookCalls, newRow: NewRow): Promise<vo
     async (context) => {
       const sheet = context.workbook.worksheets.getItem(name);
       const protection = sheet.protection.load('protected');
-      const days = newRow.entries.filter(({ isDay }) => isDay).map(({ column }) => sheet.getCell(row, column));
-      for (const day of days) day.load('numberFormat');
+      const days = newRow.entries
+        .filter(({ isDay }) => isDay)
+        .map(({ column }) => ({ column, own: sheet.getCell(row, column), above: sheet.getCell(row - 1, column) }));
+      for (const { own, above } of days) [own, above].forEach((cell) => cell.load('numberFormat'));
       await context.sync();
       if (protection.protected) throw new WorkbookProblem('protected', { sheet: name, written: 'nothing' });
-      const isPlain = days.some(({ numberFormat }) => numberFormat[0]?.[0] === 'General');
+      const formats = new Map(
+        days.map(({ column, own, above }) => [column, dayFormat(formatOf(own), formatOf(above))]),
+      );
       const table = newRow.table && sheet.tables.getItem(newRow.table.id);
       if (newRow.room === 'tableRow') table?.rows.add();
       if (newRow.room === 'insert')
         sheet.getRangeByIndexes(row, area.left, 1, area.right - area.left + 1).insert('Down');
       for (const { row: at, column, text } of newRow.headings) sheet.getCell(at, column).values = [[guardText(text)]];
-      for (const { column, value, isDay } of newRow.entries) {
+      for (const { column, value } of newRow.entries) {
         const cell = sheet.getCell(row, column);
-        if (isDay && isPlain) cell.numberFormat = [[DAY_FORMAT]];
+        const format = formats.get(column);
+        if (format !== undefined) cell.numberFormat = [[format]];
         cell.values = [[typeof value === 'string' ? guardText(value) : value]];
       }
       // Before 1.13 Excel takes in the row below a table by itself.
@@ -48,4 +55,14 @@ export async function writeRow(calls: WorkbookCalls, newRow: NewRow): Promise<vo
     },
     { sheet: name },
   );
+}
+
+/** Dates look as those above them; without any, a format is given to a cell that has none. */
+function dayFormat(own: string, above: string): string | undefined {
+  if (formatClass(above) === FormatClass.Date) return above;
+  return own === 'General' ? DAY_FORMAT : undefined;
+}
+
+function formatOf({ numberFormat }: Excel.Range): string {
+  return String(numberFormat[0]?.[0] ?? 'General');
 }
