@@ -37,5 +37,5 @@ export function sourcesOf(id: FunctionId): readonly string[] {
   if (id === 'LEAD_SECTION' && agreement) own.push(agreement.obligations.leadSection);
   if (id === 'DISTRICT_BOARD' && agreement) own.push(agreement.districtBoardsSource);
   if (id === 'RULE_SET') own.push(...NATIONAL_RULE_SETS.map((set) => set.regulation));
-  return [...new Set(own.map(sourceName))];
+  return [...new Set(own.map((source) => sourceName(source, 'da')))];
 }

@@ -1,7 +1,7 @@
 import type { RuleCode } from '../findings';
 import type { Source } from '../rulesets';
 
-/** The source of a rule that rests on no outside text: the project's own specification. */
+/** The source of a rule that rests on no outside text: the rule itself. */
 export function ownSource(code: RuleCode): Source {
-  return { title: 'Budgetkontrol', reference: `SPEC.md, ${code}`, date: '2026-11-22' };
+  return { title: 'Budgetkontrol', reference: code, date: '2026-11-22', own: true };
 }

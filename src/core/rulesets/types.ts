@@ -4,6 +4,8 @@ export interface Source {
   readonly reference: string;
   /** `YYYY-MM-DD` */
   readonly date: string;
+  /** Budgetkontrol's own: `reference` names the rule, and there is no text that an officer could look up. */
+  readonly own?: boolean;
 }
 
 export type ParameterId =

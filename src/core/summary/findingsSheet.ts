@@ -66,7 +66,7 @@ function row(context: SheetContext, sheet: SheetRows, finding: Finding, at: numb
     renderWhat(finding, meta.lang, meta.culture),
     renderTodo(finding, meta.lang, meta.culture),
   ];
-  const sources = [sourceName(finding.source), waiver ? renderExplained(waiver, meta.lang) : ''];
+  const sources = [sourceName(finding.source, meta.lang), waiver ? renderExplained(waiver, meta.lang) : ''];
   sheet.put(at, 0, `${look.sign}  ${word.charAt(0).toUpperCase()}${word.slice(1)}`, {
     ...TOP,
     bold: true,

@@ -26,7 +26,7 @@ export const agreementText: RulesText = (rules, { text, meta, words }) => {
   });
   const assumed = agreementBasis === 'assumed' ? text.sources.assumed : chosen(agreementBasis, text);
   const expired = rules.agreementExpired ? text.sources.expired : '';
-  const parts = [`${agreement.name[meta.lang]}. ${sourceName(agreement.source)}.`, shares, assumed, expired];
+  const parts = [`${agreement.name[meta.lang]}. ${sourceName(agreement.source, meta.lang)}.`, shares, assumed, expired];
   return parts.filter((part) => part !== '').join(' ');
 };
 

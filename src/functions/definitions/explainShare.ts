@@ -78,7 +78,7 @@ function sentence(total: number, party: PartyKey, rules: CellRules, ore: number,
     exact: `${decimalText(exact, whole * 100)}${NBSP}kr.`,
     result: formatKroner(ore),
   };
-  const source = sourceName(valueIn(rules, parameter).source);
+  const source = sourceName(valueIn(rules, parameter).source, lang);
   const head = `${rule}: ${RULES[party][lang]}`;
   if (lang === 'en') {
     const computed = isExact

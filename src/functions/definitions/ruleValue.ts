@@ -30,7 +30,7 @@ export const ruleSource = define({
       : rules.national.values.includes(found)
         ? nationalNote(rules, lang)
         : '';
-    return sourceName(found.source) + (note === '' ? '' : `.${note}`);
+    return sourceName(found.source, lang) + (note === '' ? '' : `.${note}`);
   },
 });
 

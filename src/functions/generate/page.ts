@@ -63,7 +63,7 @@ function section({ definition, parameters, texts, examples, sources }: TableFunc
     ...(examples.length > 0
       ? [['**Eksempler**', '', ...examples.map((example) => exampleLine(id, example))].join('\n')]
       : []),
-    `**Kilde**: ${sources.length > 0 ? `${sources.join(' · ')}.` : 'Budgetkontrols egen regnemåde; se SPEC.md.'}`,
+    `**Kilde**: ${sources.length > 0 ? `${sources.join(' · ')}.` : 'Budgetkontrols egen regnemåde.'}`,
   ].join('\n\n');
 }
 

@@ -49,7 +49,8 @@ test('RULE_SOURCE: the source, and what is not confirmed for the date', () => {
     /\. Intet regelsæt er bekræftet for planer, der starter efter 2026; det nyeste, LBF 2019-26, er brugt\.$/,
   );
   expect(call('RULE_SOURCE', 'share.local.minimum', 2027, 'en')).toMatch(/the newest, LBF 2019-26, is used\.$/);
-  expect(call('RULE_SOURCE', 'tolerance.kr', 2030)).toBe('Budgetkontrol (22.11.2026), SPEC.md, »Tolerance«');
+  expect(call('RULE_SOURCE', 'tolerance.kr', 2030)).toBe('Budgetkontrols egen regel »Tolerance«');
+  expect(call('RULE_SOURCE', 'tolerance.kr', 2030, 'en')).toBe('Budgetkontrol’s own rule »Tolerance«');
 });
 
 test('RULE_SET: by the day the plan starts', () => {

@@ -108,11 +108,12 @@ export const aprDa: FamilyWording<AprFacts> = {
     },
   },
   'APR-05': {
-    title: 'Mangler før indsendelse',
+    title: 'Godkendelser, der mangler',
     help:
       'De godkendelser, LBF’s tilsagn hviler på, og som endnu ikke er der, i den rækkefølge de skal komme (Bilag 5, »Hvem ' +
       'godkender«). Frigivelsen af pengene er ikke en betingelse for indsendelse, men nævnes, så længe planen ikke er startet.',
-    short: ({ facts }) => `Mangler før indsendelse: ${facts.missing.map(({ step }) => SHORT[step]).join(', ')}.`,
+    short: ({ facts }) =>
+      `${facts.committed ? 'Mangler efter LBF’s tilsagn' : 'Mangler før indsendelse'}: ${facts.missing.map(({ step }) => SHORT[step]).join(', ')}.`,
     what: ({ facts }, words) =>
       `${facts.committed ? 'LBF har givet tilsagn, men der mangler stadig' : 'Før indsendelse mangler'}: ` +
       `${facts.missing.map((step, index) => `${words.count(index + 1)}) ${missing(step, words)}`).join('; ')}.` +

@@ -67,7 +67,7 @@ export const plnContentDa: FamilyWording<Pick<PlnFacts, Codes>> = {
       if (facts.kind === 'ruleSet') {
         return `${facts.plans === 1 ? 'Planen' : 'Planerne'} følger vist ${facts.likely.da}: vælg det som regelsæt, eller ret temaerne i ${where}.`;
       }
-      const themes = words.list(facts.themes.map(words.quote), 8);
+      const themes = words.either(facts.themes.map(words.quote), 8);
       const [only, ...more] = facts.kind === 'unknown' ? facts.found : [];
       return only?.closest !== undefined && more.length === 0
         ? `Skriv ${words.quote(only.closest)} i ${where}, eller vælg et andet af temaerne: ${themes}.`

@@ -108,11 +108,12 @@ export const aprEn: FamilyWording<AprFacts> = {
     },
   },
   'APR-05': {
-    title: 'Missing before submission',
+    title: 'Approvals still missing',
     help:
       'The approvals that LBF’s commitment rests on and that are not there yet, in the order in which they must come (Bilag 5, ' +
       '“Hvem godkender”). Release of the money is no condition for submission, but is mentioned until the plan has started.',
-    short: ({ facts }) => `Missing before submission: ${facts.missing.map(({ step }) => SHORT[step]).join(', ')}.`,
+    short: ({ facts }) =>
+      `${facts.committed ? 'Missing after LBF’s commitment' : 'Missing before submission'}: ${facts.missing.map(({ step }) => SHORT[step]).join(', ')}.`,
     what: ({ facts }, words) =>
       `${facts.committed ? 'LBF has committed itself, but still missing' : 'Missing before submission'}: ` +
       `${facts.missing.map((step, index) => `${words.count(index + 1)}) ${missing(step, words)}`).join('; ')}.` +

@@ -67,7 +67,7 @@ export const plnContentEn: FamilyWording<Pick<PlnFacts, Codes>> = {
       if (facts.kind === 'ruleSet') {
         return `The ${facts.plans === 1 ? 'plan seems' : 'plans seem'} to follow ${facts.likely.en}: choose it as the rule set, or correct the themes in ${where}.`;
       }
-      const themes = words.list(facts.themes.map(words.quote), 8);
+      const themes = words.either(facts.themes.map(words.quote), 8);
       const [only, ...more] = facts.kind === 'unknown' ? facts.found : [];
       return only?.closest !== undefined && more.length === 0
         ? `Write ${words.quote(only.closest)} in ${where}, or choose another of the themes: ${themes}.`

@@ -32,7 +32,7 @@ test('APP-01 sums all plans, and leads to the appropriations and the municipal a
     'APP-01 · fejl · Bevillinger!B2:B3, Finansiering!L3:L4, Finansiering!L8:L9 · Kommunens medfinansiering af 2 planer er ' +
       '2.500.000,00 kr. Bevillingerne for 2015 og 2016 er 2.400.000,00 kr.; de er overskredet med 100.000,00 kr. Sænk kommunens ' +
       'medfinansiering, eller ret og tilføj bevillinger; tallene står i Bevillinger!B2:B3, Finansiering!L3:L4 og ' +
-      'Finansiering!L8:L9. Kilde: Budgetkontrol (22.11.2026), SPEC.md, APP-01.',
+      'Finansiering!L8:L9. Kilde: Budgetkontrols egen regel APP-01.',
   ]);
   expect(en[0]).toContain(
     'The appropriations for 2015 and 2016 are 2.400.000,00 kr.; they are exceeded by 100.000,00 kr.',

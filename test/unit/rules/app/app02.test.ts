@@ -13,7 +13,7 @@ test('APP-02 tells what remains in total; years of spending that are no budget y
   expect(short).toEqual(['Der er 34.550.000,00 kr. tilbage af bevillingerne.']);
   expect(da).toEqual([
     'APP-02 · bemærkning · Bevillinger!B2:B3 · Kommunens medfinansiering er 1.250.000,00 kr. af bevillinger på 35.800.000,00 kr.; ' +
-      'der er 34.550.000,00 kr. tilbage. Kilde: Budgetkontrol (22.11.2026), SPEC.md, APP-02.',
+      'der er 34.550.000,00 kr. tilbage. Kilde: Budgetkontrols egen regel APP-02.',
   ]);
 });
 

@@ -71,7 +71,7 @@ describe('APR-02', () => {
       table: 'sections',
     });
     expect(found('APR-02', goodPlan({ Afdelinger: (rows) => without('Udfald', 'Afdelingsmøde')(rows) })).why).toEqual([
-      'APR-02 kørte ikke: Afdelinger har ingen kolonner for afdelingsmøde og udfald.',
+      'APR-02 kørte ikke: Afdelinger har ingen kolonner »Afdelingsmøde« og »Udfald«.',
     ]);
     expect(found('APR-02', goodPlan({ 'Planer!L2': 'Ingen' })).notRun[0]?.reason).toEqual({ kind: 'noAgreement' });
   });

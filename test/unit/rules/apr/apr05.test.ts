@@ -42,7 +42,8 @@ describe('APR-05', () => {
   });
 
   test('APR-05 says that LBF has already committed itself', () => {
-    const { da } = found('APR-05', goodPlan({ 'Godkendelser!D2': 'Afventer' }));
+    const { da, short } = found('APR-05', goodPlan({ 'Godkendelser!D2': 'Afventer' }));
+    expect(short).toEqual(['Mangler efter LBF’s tilsagn: de lokale ledere.']);
     expect(da[0]).toContain('LBF har givet tilsagn, men der mangler stadig: 1) de lokale ledere (afventer).');
   });
 

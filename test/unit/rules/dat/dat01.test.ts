@@ -18,7 +18,7 @@ describe('DAT-01', () => {
     expect(cells).toEqual([['Aktiviteter!P2:P3', 'Aktiviteter!P6']]);
     expect(findings[0]).toMatchObject({ severity: 'error', plan: 'Mimersparken', facts: { count: 3 } });
     expect(da[0]).toBe(
-      'DAT-01 · fejl · Aktiviteter!P2:P3, Aktiviteter!P6 · 3 celler i kolonnen »I alt« viser #NAME? og #REF!. Summer, der bruger dem, kendes ikke. Ret formlen i P2:P3 og P6, eller skriv beløbet. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-01.',
+      'DAT-01 · fejl · Aktiviteter!P2:P3, Aktiviteter!P6 · 3 celler i kolonnen »I alt« viser #NAME? og #REF!. Summer, der bruger dem, kendes ikke. Ret formlen i P2:P3 og P6, eller skriv beløbet. Kilde: Budgetkontrols egen regel DAT-01.',
     );
     expect(short[0]).toBe('#NAME?, #REF! i 3 celler i kolonnen »I alt«.');
   });

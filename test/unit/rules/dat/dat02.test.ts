@@ -13,7 +13,7 @@ describe('DAT-02', () => {
     expect(findings[0]).toMatchObject({ severity: 'warning', plan: 'Mimersparken' });
     expect(result.plans[0]?.figures.frame.ore).toBe(1_000_000_000);
     expect(da[0]).toBe(
-      'DAT-02 · advarsel · Planer!B2 · Et tal i kolonnen »Samlet ramme« er skrevet som tekst: »10,0 mio. kr.« er læst som 10.000.000,00 kr. Excel regner det ikke med i sine summer. Skriv 10.000.000 som tal i B2, eller begrund afvigelsen. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-02.',
+      'DAT-02 · advarsel · Planer!B2 · Et tal i kolonnen »Samlet ramme« er skrevet som tekst: »10,0 mio. kr.« er læst som 10.000.000,00 kr. Excel regner det ikke med i sine summer. Skriv 10.000.000 som tal i B2, eller begrund afvigelsen. Kilde: Budgetkontrols egen regel DAT-02.',
     );
     expect(short[0]).toBe('Tal skrevet som tekst: »10,0 mio. kr.« er læst som 10.000.000,00 kr.');
   });

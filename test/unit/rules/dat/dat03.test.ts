@@ -13,7 +13,7 @@ describe('DAT-03', () => {
     expect(findings[0]).toMatchObject({ severity: 'error', plan: 'Mimersparken', facts: { kind: 'notAmount' } });
     expect(result.plans[0]?.figures.frame.state).toBe('unknown');
     expect(da[0]).toBe(
-      'DAT-03 · fejl · Planer!B2 · »otte mio. kr.« i kolonnen »Samlet ramme« er ikke et beløb. Summer, der bruger cellen, kendes ikke. Skriv beløbet som tal i B2, eller 0, hvis der intet er. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-03.',
+      'DAT-03 · fejl · Planer!B2 · »otte mio. kr.« i kolonnen »Samlet ramme« er ikke et beløb. Summer, der bruger cellen, kendes ikke. Skriv beløbet som tal i B2, eller 0, hvis der intet er. Kilde: Budgetkontrols egen regel DAT-03.',
     );
     expect(short[0]).toBe('»otte mio. kr.« er ikke et beløb.');
   });

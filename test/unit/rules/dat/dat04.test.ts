@@ -32,7 +32,7 @@ describe('DAT-04', () => {
       },
     });
     expect(da[0]).toBe(
-      'DAT-04 · advarsel · Finansiering!L2:L6, Planer!B2 · Planen koster 10.000,00 kr. i tabellen Finansiering (»Finansiering«), men 10.000.000,00 kr. i Planer (»Planer«): omkring 1.000 gange forskel. Skriv enheden i overskriften, f.eks. »I alt (1.000 kr.)«, i »Finansiering«, ret beløbene, eller begrund afvigelsen. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-04.',
+      'DAT-04 · advarsel · Finansiering!L2:L6, Planer!B2 · Planen koster 10.000,00 kr. i tabellen Finansiering (»Finansiering«), men 10.000.000,00 kr. i Planer (»Planer«): omkring 1.000 gange forskel. Skriv enheden i overskriften, f.eks. »I alt (1.000 kr.)«, i »Finansiering«, ret beløbene, eller begrund afvigelsen. Kilde: Budgetkontrols egen regel DAT-04.',
     );
     expect(short[0]).toBe('Finansiering og Planer afviger ca. 1.000 gange.');
   });

@@ -23,7 +23,7 @@ describe('DAT-05', () => {
       difference: 1,
     });
     expect(da[0]).toBe(
-      'DAT-05 · fejl · Planer!A3, Planer!A2 · »Mimersparken« står 2 gange i samme tabel (»Planer«). Kontrollen bruger den første række. Slet den overflødige række, eller giv planerne hver sit navn i A3 og A2. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-05.',
+      'DAT-05 · fejl · Planer!A3, Planer!A2 · »Mimersparken« står 2 gange i samme tabel (»Planer«). Kontrollen bruger den første række. Slet den overflødige række, eller giv planerne hver sit navn i A3 og A2. Kilde: Budgetkontrols egen regel DAT-05.',
     );
   });
 

@@ -17,7 +17,7 @@ describe('DAT-07', () => {
     expect(findings[0]).toMatchObject({ severity: 'notice', facts: { labels: ['I alt'] } });
     expect(result.plans[0]?.figures.activities).toHaveLength(6);
     expect(da[0]).toBe(
-      'DAT-07 · bemærkning · Aktiviteter!A9:P9 · 1 sumrække i tabellen Aktiviteter (»Aktiviteter«) er ikke talt med som data: »I alt«. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-07.',
+      'DAT-07 · bemærkning · Aktiviteter!A9:P9 · 1 sumrække i tabellen Aktiviteter (»Aktiviteter«) er ikke talt med som data: »I alt«. Kilde: Budgetkontrols egen regel DAT-07.',
     );
     expect(short[0]).toBe('1 sumrække i »Aktiviteter« er ikke talt med.');
   });

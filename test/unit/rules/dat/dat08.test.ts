@@ -11,7 +11,7 @@ describe('DAT-08', () => {
     expect(cells).toEqual([['Afdelinger!A1:E1']]);
     expect(findings[0]).toMatchObject({ severity: 'error', facts: { table: 'sections', column: 'dwellings' } });
     expect(da[0]).toBe(
-      'DAT-08 · fejl · Afdelinger!A1:E1 · Kolonnen »Lejemål« blev ikke fundet i tabellen Afdelinger. Der er ledt i Afdelinger!A1:E1, hvor overskrifterne er »Plan«, »Boligorganisation«, »Afdeling«, »Afdelingsmøde« og »Udfald«. Skriv »Lejemål« over den rigtige kolonne, eller vælg kolonnen under Tabeller i ruden. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-08.',
+      'DAT-08 · fejl · Afdelinger!A1:E1 · Kolonnen »Lejemål« blev ikke fundet i tabellen Afdelinger. Der er ledt i Afdelinger!A1:E1, hvor overskrifterne er »Plan«, »Boligorganisation«, »Afdeling«, »Afdelingsmøde« og »Udfald«. Skriv »Lejemål« over den rigtige kolonne, eller vælg kolonnen under Tabeller i ruden. Kilde: Budgetkontrols egen regel DAT-08.',
     );
     expect(short[0]).toBe('Kolonnen »Lejemål« blev ikke fundet i »Afdelinger«.');
   });

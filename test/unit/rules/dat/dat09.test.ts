@@ -26,7 +26,7 @@ describe('DAT-09', () => {
     expect(findings[0]?.fix?.cells[0]?.before).toBe(1_000_000);
     expect(findings[0]).toMatchObject({ severity: 'warning', plan: 'Mimersparken', facts: { count: 1 } });
     expect(da[0]).toBe(
-      'DAT-09 · advarsel · Aktiviteter!P7 · 1 celle i kolonnen »I alt« holder et fast tal, hvor resten af kolonnen regner med en formel (=SUM(L7:O7)). Skriv =SUM(L7:O7) i P7, eller begrund afvigelsen. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-09.',
+      'DAT-09 · advarsel · Aktiviteter!P7 · 1 celle i kolonnen »I alt« holder et fast tal, hvor resten af kolonnen regner med en formel (=SUM(L7:O7)). Skriv =SUM(L7:O7) i P7, eller begrund afvigelsen. Kilde: Budgetkontrols egen regel DAT-09.',
     );
     expect(short[0]).toBe('1 formel i kolonnen »I alt« er overskrevet med et tal.');
   });

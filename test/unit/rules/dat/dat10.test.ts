@@ -19,7 +19,7 @@ describe('DAT-10', () => {
     });
     expect(result.plans[0]?.figures.frame.state).toBe('unknown');
     expect(da[0]).toBe(
-      'DAT-10 · advarsel · Planer!B2 · »21.000.000 kr. inkl. 7.000.000 i medfinansiering« kan læses på to måder: a) samlet ramme 21.000.000,00 kr., heraf LBF 14.000.000,00 kr. (66,7 %) og lokalt 7.000.000,00 kr. (33,3 %); b) samlet ramme 28.000.000,00 kr., heraf LBF 21.000.000,00 kr. (75,0 %) og lokalt 7.000.000,00 kr. (25,0 %). Vælg den rigtige læsning, eller skriv den samlede ramme som tal i B2. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-10.',
+      'DAT-10 · advarsel · Planer!B2 · »21.000.000 kr. inkl. 7.000.000 i medfinansiering« kan læses på to måder: a) samlet ramme 21.000.000,00 kr., heraf LBF 14.000.000,00 kr. (66,7 %) og lokalt 7.000.000,00 kr. (33,3 %); b) samlet ramme 28.000.000,00 kr., heraf LBF 21.000.000,00 kr. (75,0 %) og lokalt 7.000.000,00 kr. (25,0 %). Vælg den rigtige læsning, eller skriv den samlede ramme som tal i B2. Kilde: Budgetkontrols egen regel DAT-10.',
     );
     expect(short[0]).toBe('Beløbet under »Samlet ramme« kan læses på to måder.');
   });

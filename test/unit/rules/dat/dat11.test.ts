@@ -20,7 +20,7 @@ describe('DAT-11', () => {
     expect(findings[0]?.severity).toBe('error');
     expect(result.plans).toEqual([]);
     expect(da[0]).toBe(
-      'DAT-11 · fejl · Ferieplan!A1, Tomt!A1, Bevillinger!A1 · Projektmappen har intet budgetark, der kan læses. 3 ark blev set igennem: »Ferieplan« (ingen kendte overskrifter), »Tomt« (tomt) og »Bevillinger« (en tabel uden budget). Åbn den rigtige projektmappe, eller indsæt tomme budgetark fra ruden, og skriv budgettet dér. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-11.',
+      'DAT-11 · fejl · Ferieplan!A1, Tomt!A1, Bevillinger!A1 · Projektmappen har intet budgetark, der kan læses. 3 ark blev set igennem: »Ferieplan« (ingen kendte overskrifter), »Tomt« (tomt) og »Bevillinger« (en tabel uden budget). Åbn den rigtige projektmappe, eller indsæt tomme budgetark fra ruden, og skriv budgettet dér. Kilde: Budgetkontrols egen regel DAT-11.',
     );
     expect(short[0]).toBe('Projektmappen har intet budgetark, der kan læses.');
   });

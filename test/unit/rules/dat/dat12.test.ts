@@ -18,7 +18,7 @@ describe('DAT-12', () => {
     expect(findings[0]).toMatchObject({ severity: 'warning', facts: { rows: [{ kind: 'noSource', value: 0.1 }] } });
     expect(result.plans[0]?.rules.value('share.municipality')?.value).toBe(0.125);
     expect(da[0]).toBe(
-      'DAT-12 · advarsel · Regler!D2 · »Kommunens andel« = 10,0 % har ingen kilde, så den indbyggede værdi gælder. Skriv kilden i D2, eller begrund afvigelsen. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-12.',
+      'DAT-12 · advarsel · Regler!D2 · »Kommunens andel« = 10,0 % har ingen kilde, så den indbyggede værdi gælder. Skriv kilden i D2, eller begrund afvigelsen. Kilde: Budgetkontrols egen regel DAT-12.',
     );
     expect(short[0]).toBe('1 overstyring i arket Regler bruges ikke.');
   });

@@ -24,7 +24,7 @@ describe('DAT-13', () => {
     expect(cells).toEqual([['Planer!G2']]);
     expect(findings[0]).toMatchObject({ severity: 'notice', facts: { functions: ['MUNICIPAL_SHARE'] } });
     expect(da[0]).toBe(
-      'DAT-13 · bemærkning · Planer!G2 · Arket Regler overstyrer »Kommunens andel«, men MUNICIPAL_SHARE i cellerne regner med de indbyggede satser. Brug ALLOCATE over arkets egne satser i G2. Kilde: Budgetkontrol (22.11.2026), SPEC.md, DAT-13.',
+      'DAT-13 · bemærkning · Planer!G2 · Arket Regler overstyrer »Kommunens andel«, men MUNICIPAL_SHARE i cellerne regner med de indbyggede satser. Brug ALLOCATE over arkets egne satser i G2. Kilde: Budgetkontrols egen regel DAT-13.',
     );
     expect(short[0]).toBe('Funktioner i celler ser ikke de satser, arket Regler overstyrer.');
   });

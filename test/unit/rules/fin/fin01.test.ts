@@ -31,7 +31,7 @@ test('FIN-01 reports a missing øre, and leads to the payers', () => {
     'FIN-01 · fejl · Finansiering!L2:L6 · Betalerne giver 9.999.999,99 kr. (LBF 7.499.999,99 kr., kommune 1.250.000,00 kr. og ' +
       'boligorganisationer 1.250.000,00 kr.). Samlet ramme i Planer!B2 er 10.000.000,00 kr.; der mangler 0,01 kr. Del rammen ' +
       'nøjagtigt: LBF 7.500.000,00 kr., kommune 1.250.000,00 kr. og boligorganisationer 1.250.000,00 kr. Kilde: ' +
-      'Budgetkontrol (22.11.2026), SPEC.md, FIN-01.',
+      'Budgetkontrols egen regel FIN-01.',
   ]);
   expect(en[0]).toContain('The payers give 9.999.999,99 kr. (LBF 7.499.999,99 kr., municipality 1.250.000,00 kr. and');
   expect(en[0]).toContain(

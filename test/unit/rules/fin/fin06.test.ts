@@ -24,7 +24,7 @@ test('FIN-06 is exact to the øre in kroner', () => {
   expect(da).toEqual([
     'FIN-06 · fejl · Planer!H2:I2, Planer!G2 · Kommunens to dele, frikøb og indsatser 1.060.000,00 kr. og koordinering ' +
       '189.999,99 kr., giver 1.249.999,99 kr. Kommunens beløb er 1.250.000,00 kr.; der mangler 0,01 kr. Ret delene eller ' +
-      'kommunens beløb i H2:I2 og G2, så de stemmer. Kilde: Budgetkontrol (22.11.2026), SPEC.md, FIN-06.',
+      'kommunens beløb i H2:I2 og G2, så de stemmer. Kilde: Budgetkontrols egen regel FIN-06.',
   ]);
   expect(en[0]).toContain('give 1.249.999,99 kr. The municipality’s amount is 1.250.000,00 kr.; short by 0,01 kr.');
 });

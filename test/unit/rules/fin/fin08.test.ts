@@ -24,8 +24,8 @@ test('FIN-08 leads to the row’s total and its years', () => {
   expect(short).toEqual(['Årene giver ikke I alt i »Bydelsmødre«.']);
   expect(da).toEqual([
     'FIN-08 · fejl · Aktiviteter!P2, Aktiviteter!L2:O2 · Årene giver ikke rækkens total: »Bydelsmødre« har 1.900.000,00 kr. i ' +
-      'årene og 2.000.000,00 kr. i alt. Ret årene eller totalen i P2, så de stemmer. Kilde: Budgetkontrol (22.11.2026), ' +
-      'SPEC.md, FIN-08.',
+      'årene og 2.000.000,00 kr. i alt. Ret årene eller totalen i P2, så de stemmer. Kilde: Budgetkontrols egen regel ' +
+      'FIN-08.',
   ]);
   expect(en[0]).toContain('“Bydelsmødre” has 1.900.000,00 kr. in the years and 2.000.000,00 kr. in all.');
 });

@@ -17,8 +17,8 @@ test('FIN-09 passes when activities and common costs sum to the frame, and lists
   expect(short).toEqual(['1 fællesudgift tæller med i budgettet, men ikke som aktivitet.']);
   expect(da).toEqual([
     'FIN-09 · bemærkning · Aktiviteter!A8 · Fællesudgifter tæller med i budgettet, men ikke som aktiviteter: »Sekretariat (BSK)« ' +
-      '800.000,00 kr. Er en af dem en aktivitet, så skriv »Aktivitet« i kolonnen Type. Kilde: Budgetkontrol (22.11.2026), ' +
-      'SPEC.md, FIN-09.',
+      '800.000,00 kr. Er en af dem en aktivitet, så skriv »Aktivitet« i kolonnen Type. Kilde: Budgetkontrols egen regel ' +
+      'FIN-09.',
   ]);
   expect(en[0]).toContain(
     'Common costs count in the budget, but not as activities: “Sekretariat (BSK)” 800.000,00 kr.',
@@ -40,7 +40,7 @@ test('FIN-09 above the frame is an error', () => {
   expect(da[0]).toBe(
     'FIN-09 · fejl · Aktiviteter!P2:P8 · Planens aktiviteter og fællesudgifter er budgetteret til 10.500.000,00 kr., heraf ' +
       '1.300.000,00 kr. til fællesudgifter. Samlet ramme i Planer!B2 er 10.000.000,00 kr.; det er 500.000,00 kr. for meget. Sænk ' +
-      'budgettet i P2:P8, eller ret samlet ramme. Kilde: Budgetkontrol (22.11.2026), SPEC.md, FIN-09.',
+      'budgettet i P2:P8, eller ret samlet ramme. Kilde: Budgetkontrols egen regel FIN-09.',
   );
 });
 

@@ -13,7 +13,7 @@ test('FIN-10 reports a negative amount at its cell', () => {
   expect(short).toEqual(['Et budgetbeløb er negativt.']);
   expect(da).toEqual([
     'FIN-10 · fejl · Planer!K2 · Et budgetbeløb er negativt: K2 er −5.000,00 kr. Ret fortegnet i K2, eller skriv 0. Kilde: ' +
-      'Budgetkontrol (22.11.2026), SPEC.md, FIN-10.',
+      'Budgetkontrols egen regel FIN-10.',
   ]);
   expect(en[0]).toContain('A budget amount is negative: K2 is −5.000,00 kr. Correct the sign in K2, or write 0.');
 });

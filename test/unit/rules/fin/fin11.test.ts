@@ -23,7 +23,7 @@ test('FIN-11 shows the sum that does not work out', () => {
   expect(da).toEqual([
     'FIN-11 · advarsel · Finansiering!L6, Finansiering!F6:G6 · Timer gange sats giver ikke beløbet: »Boligforeningen Syd« har ' +
       '512,5 timer à 400,00 kr. = 205.000,00 kr., men beløbet er 200.000,00 kr. Ret L6 til 205.000,00 kr., ret timer eller sats, ' +
-      'eller begrund afvigelsen. Kilde: Budgetkontrol (22.11.2026), SPEC.md, FIN-11.',
+      'eller begrund afvigelsen. Kilde: Budgetkontrols egen regel FIN-11.',
   ]);
   expect(en[0]).toContain(
     '“Boligforeningen Syd” has 512,5 hours at 400,00 kr. = 205.000,00 kr., but the amount is 200.000,00 kr.',
@@ -69,7 +69,7 @@ test('FIN-11 does not run without the columns or known amounts', () => {
   expect(notRun.map((entry) => entry.reason)).toEqual([
     { kind: 'noColumn', table: 'funding', columns: ['hours', 'rate'] },
   ]);
-  expect(why).toEqual(['FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.']);
+  expect(why).toEqual(['FIN-11 kørte ikke: Finansiering har ingen kolonner »Timer« og »Timesats«.']);
   expect(found('FIN-11', goodPlan({ 'Finansiering!L6': 'aftales' })).notRun.map((entry) => entry.reason)).toEqual([
     { kind: 'unknownAmount', columns: ['total'] },
   ]);

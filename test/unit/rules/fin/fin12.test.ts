@@ -26,7 +26,7 @@ test('FIN-12 proposes the funding rows’ amounts for the plan table', () => {
   expect(da).toEqual([
     'FIN-12 · fejl · Planer!J2, Finansiering!L5:L6 · Planlisten og finansieringsrækkerne er ikke enige: »boligorganisationer« er ' +
       '1.300.000,00 kr. i Planer!J2, men 1.250.000,00 kr. i finansieringen. Finansieringsrækkerne gælder: ret J2 til ' +
-      '1.250.000,00 kr., eller ret rækkerne. Kilde: Budgetkontrol (22.11.2026), SPEC.md, FIN-12.',
+      '1.250.000,00 kr., eller ret rækkerne. Kilde: Budgetkontrols egen regel FIN-12.',
   ]);
   expect(en[0]).toContain(
     '“housing organisations” is 1.300.000,00 kr. in Planer!J2, but 1.250.000,00 kr. in the funding.',

@@ -101,7 +101,7 @@ describe('GOV-01', () => {
 
   test('GOV-01 does not run without a column for the district', () => {
     expect(found('GOV-01', goodPlan({ Planer: without('Bydel') })).why).toEqual([
-      'GOV-01 kørte ikke: Planer har ingen kolonne for bydel.',
+      'GOV-01 kørte ikke: Planer har ingen kolonne »Bydel«.',
     ]);
   });
 });

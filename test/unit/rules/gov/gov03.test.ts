@@ -37,7 +37,7 @@ describe('GOV-03', () => {
     expect(findings).toEqual([]);
     expect(notRun).toEqual([{ code: 'GOV-03', plan: 'B', reason: { kind: 'notInRuleSet' } }]);
     expect(found('GOV-03', goodPlan({ Planer: without('Bestyrelse') })).why).toEqual([
-      'GOV-03 kørte ikke: Planer har ingen kolonne for bestyrelse.',
+      'GOV-03 kørte ikke: Planer har ingen kolonne »Bestyrelse«.',
     ]);
   });
 });

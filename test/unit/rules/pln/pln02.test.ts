@@ -41,7 +41,7 @@ test('PLN-02 blank themes are one error; common costs and cancelled activities n
   expect(short).toEqual(['2 aktiviteter mangler tema.']);
   expect(da[0]).toBe(
     'PLN-02 · fejl · Aktiviteter!C3:C4 · 2 aktiviteter har intet tema: »Familiekurser« og »Blå Ressourcer«. Skriv et af temaerne i ' +
-      'C3:C4: »Forebyggelse og forældreansvar«, »Tryghed og trivsel«, »Uddannelse og beskæftigelse« og »Kriminalpræventiv indsats«. ' +
+      'C3:C4: »Forebyggelse og forældreansvar«, »Tryghed og trivsel«, »Uddannelse og beskæftigelse« eller »Kriminalpræventiv indsats«. ' +
       'Kilde: Bilag 5 (20.11.2017), »Hvad er en boligsocial helhedsplan«: fire delaftaler.',
   );
 });

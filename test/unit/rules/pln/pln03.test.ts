@@ -48,7 +48,7 @@ test.each([
 test('PLN-03 the message of a reversed period', () => {
   expect(period('2019-12-31', '2016-01-01').da).toEqual([
     'PLN-03 · fejl · Planer!E2, Planer!D2 · Planen slutter 01.01.2016, men starter 31.12.2019. Ret start eller slut i E2 eller D2. ' +
-      'Kilde: Budgetkontrol (22.11.2026), SPEC.md, PLN-03.',
+      'Kilde: Budgetkontrols egen regel PLN-03.',
   ]);
 });
 

@@ -24,7 +24,7 @@ test('PLN-04 amounts outside the period are one warning with all their cells and
   expect(da[0]).toBe(
     'PLN-04 · advarsel · Aktiviteter!O2:O8, Finansiering!K2:K5 · I 2019 ligger 2.500.000,00 kr. i aktiviteterne og 2.450.000,00 kr. i ' +
       'finansieringen, men planen løber fra 01.01.2016 til 31.12.2018. Flyt beløbene i Aktiviteter!O2:O8 og Finansiering!K2:K5 til år i ' +
-      'perioden, ret perioden, eller begrund afvigelsen. Kilde: Budgetkontrol (22.11.2026), SPEC.md, PLN-04.',
+      'perioden, ret perioden, eller begrund afvigelsen. Kilde: Budgetkontrols egen regel PLN-04.',
   );
 });
 

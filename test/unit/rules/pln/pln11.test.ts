@@ -23,7 +23,7 @@ test('PLN-11 a misspelt name is one error for all its rows in all tables, with t
   expect(da[0]).toBe(
     'PLN-11 · fejl · Aktiviteter!B3:B4, Finansiering!A2 · 3 rækker hører til »Mimerparken«, som ikke står i plantabellen. Navnet ligner ' +
       '»Mimersparken«. Skriv »Mimersparken« i Aktiviteter!B3:B4 og Finansiering!A2, eller skriv planen i plantabellen. Kilde: ' +
-      'Budgetkontrol (22.11.2026), SPEC.md, PLN-11.',
+      'Budgetkontrols egen regel PLN-11.',
   );
 });
 
