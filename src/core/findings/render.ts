@@ -55,7 +55,7 @@ export function renderExplained({ reason, name, until }: Waiver, lang: Language)
 
 const MOST_PLANS = 8;
 
-/** `FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.` */
+/** `FIN-11 kørte ikke: Finansiering har ingen kolonner »Timer« og »Timesats«.` */
 export function renderNotRun({ codes, plans, reason }: NotRunGroup, lang: Language): string {
   const who = plans.length === 0 ? undefined : wordsFor(lang).list(plans, MOST_PLANS);
   return `${LABELS[lang].notRun(codes.join(', '), who)}: ${renderReason(reason, lang)}`;

@@ -70,13 +70,13 @@ describe('a rule that did not run', () => {
   test('names rule, plan and reason', () => {
     const reason = { kind: 'noColumn', table: 'funding', columns: ['hours', 'rate'] } as const;
     expect(renderNotRun({ codes: ['FIN-11'], plans: [], reason }, 'da')).toBe(
-      'FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.',
+      'FIN-11 kørte ikke: Finansiering har ingen kolonner »Timer« og »Timesats«.',
     );
     expect(renderNotRun({ codes: ['FIN-03'], plans: ['A'], reason: { kind: 'noAgreement' } }, 'en')).toBe(
       'FIN-03 did not run for A: There is no local agreement to hold the plan against.',
     );
     expect(renderReason({ kind: 'noColumn', table: 'activities', columns: ['reference'] }, 'da')).toBe(
-      'Aktiviteter har ingen kolonne for CFBU-reference.',
+      'Aktiviteter har ingen kolonne »CFBU-reference«.',
     );
   });
 });

@@ -15,7 +15,7 @@ describe('rules that did not run', () => {
 
   test('stand with their reason, those with the same one together', () => {
     expect(cellAt(kontrol, `A${top + 1}`)?.value).toBe('FIN-11');
-    expect(cellAt(kontrol, `C${top + 1}`)?.value).toBe('Finansiering har ingen kolonner for timer og timesats.');
+    expect(cellAt(kontrol, `C${top + 1}`)?.value).toBe('Finansiering har ingen kolonner »Timer« og »Timesats«.');
     expect(cellAt(kontrol, `A${top + 2}`)?.value).toBe('APR-01, APR-02');
     expect(cellAt(kontrol, `C${top + 3}`)?.value).toBe(
       'Lersøgrunden: Der er ingen lokal aftale at holde planen op mod.',

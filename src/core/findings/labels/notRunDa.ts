@@ -1,6 +1,6 @@
 import type { NotRunReason } from '../notRun';
 import type { Words } from '../wording';
-import { columnInSentence, tableName } from './names';
+import { columnInSentence, columnName, tableName } from './names';
 
 /** Why a rule did not run, in one Danish sentence. */
 export function danishReason(reason: NotRunReason, words: Words): string {
@@ -8,8 +8,8 @@ export function danishReason(reason: NotRunReason, words: Words): string {
     case 'noTable':
       return `Tabellen ${tableName(reason.table, 'da')} findes ikke i projektmappen.`;
     case 'noColumn': {
-      const columns = reason.columns.map((key) => columnInSentence(key, 'da'));
-      return `${tableName(reason.table, 'da')} har ${columns.length === 1 ? 'ingen kolonne' : 'ingen kolonner'} for ${words.list(columns)}.`;
+      const columns = reason.columns.map((key) => words.quote(columnName(key, 'da')));
+      return `${tableName(reason.table, 'da')} har ${columns.length === 1 ? 'ingen kolonne' : 'ingen kolonner'} ${words.list(columns)}.`;
     }
     case 'noRows':
       return `${tableName(reason.table, 'da')} er ikke udfyldt.`;

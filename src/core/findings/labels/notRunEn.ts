@@ -1,6 +1,6 @@
 import type { NotRunReason } from '../notRun';
 import type { Words } from '../wording';
-import { columnInSentence, tableName } from './names';
+import { columnInSentence, columnName, tableName } from './names';
 
 /** Why a rule did not run, in one English sentence. */
 export function englishReason(reason: NotRunReason, words: Words): string {
@@ -8,8 +8,8 @@ export function englishReason(reason: NotRunReason, words: Words): string {
     case 'noTable':
       return `The workbook has no table ${tableName(reason.table, 'en')}.`;
     case 'noColumn': {
-      const columns = reason.columns.map((key) => columnInSentence(key, 'en'));
-      return `${tableName(reason.table, 'en')} has no ${columns.length === 1 ? 'column' : 'columns'} for ${words.list(columns)}.`;
+      const columns = reason.columns.map((key) => words.quote(columnName(key, 'en')));
+      return `${tableName(reason.table, 'en')} has no ${columns.length === 1 ? 'column' : 'columns'} ${words.list(columns)}.`;
     }
     case 'noRows':
       return `${tableName(reason.table, 'en')} is not filled in.`;

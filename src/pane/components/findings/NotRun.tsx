@@ -4,8 +4,9 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { TableRegular } from '@fluentui/react-icons/svg/table';
 import type { ReactElement } from 'react';
 import { groupNotRun } from '../../../core/findings/groupNotRun';
-import { renderNotRun } from '../../../core/findings/render';
+import { renderNotRun, ruleTitle } from '../../../core/findings/render';
 import type { Checked } from '../../state/paneState';
+import { unbroken } from '../../text/unbroken';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 import { useRowStyles } from './FindingRow';
@@ -15,6 +16,7 @@ export const NOT_RUN = 'notRun';
 
 const useStyles = makeStyles({
   reasons: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: '8px', overflowWrap: 'anywhere' },
+  titles: { display: 'block' },
 });
 
 /** The rules that did not run, and why: nothing that was not looked at counts as passed. */
@@ -51,6 +53,9 @@ export function NotRun({ checked }: { checked: Checked }): ReactElement | null {
             return (
               <li key={sentence} className={mergeClasses(text.body, text.secondary)}>
                 {sentence}
+                <span className={mergeClasses(text.caption, styles.titles)}>
+                  {group.codes.map((code) => unbroken(`${code} ${ruleTitle(code, language)}`)).join(' · ')}
+                </span>
               </li>
             );
           })}
