@@ -239,8 +239,20 @@ describe('The explanation of a warning', () => {
     expect(dayOf('29.2.2028')).toBe('2028-02-29');
     expect(dayOf('29.2.2027')).toBeUndefined();
     expect(dayOf('31.13.2027')).toBeUndefined();
-    expect(dayOf('1.1.27')).toBeUndefined();
     expect(dayOf('')).toBeUndefined();
+  });
+
+  it.each([
+    '31-12-2027',
+    '31/12/2027',
+    '31/12-27',
+    '31.12.27',
+    ' 31. december 2027 ',
+    '2027-12-31',
+    'december 2027',
+    '2027',
+  ])('reads %s as a cell with a date is read', (typed) => {
+    expect(dayOf(typed)).toBe('2027-12-31');
   });
 
   it('is asked for of open warnings alone', () => {

@@ -1,6 +1,7 @@
 import { PANE_TEXT, translator, type TextKey } from '../../src/pane/text/paneText';
 import { formatFor } from '../../src/pane/text/format';
 import { messageText } from '../../src/pane/text/messageText';
+import { majorityText } from '../../src/pane/text/planText';
 import { problemText } from '../../src/pane/text/problemText';
 import { MemoryPort } from './support/memoryPort';
 import { workbookOf } from '../support/workbookOf';
@@ -49,11 +50,32 @@ test('numbers follow Excel’s separators, words and times the language', () => 
 
 test('a check that ends is told with what was found, and with one of each in the singular', () => {
   const speech = { language: 'da', t: translator('da'), format: formatFor(environment, 'da') } as const;
-  const told = (errors: number, warnings: number, notices: number): string =>
-    messageText({ kind: 'checked', errors, warnings, notices }, speech);
+  const told = (errors: number, warnings: number, notices: number, plans = 14): string =>
+    messageText({ kind: 'checked', plans, errors, warnings, notices }, speech);
   expect(told(4, 10, 6)).toBe('Kontrollen er færdig: 4 fejl, 10 advarsler, 6 bemærkninger.');
   expect(told(0, 1, 0)).toBe('Kontrollen er færdig: 1 advarsel.');
   expect(told(0, 0, 0)).toBe('Kontrollen er færdig: ingen fund.');
+  expect(told(0, 0, 0, 0)).toBe('Kontrollen er færdig: intet kunne vurderes.');
+  expect(told(0, 0, 1, 0)).toBe('Kontrollen er færdig: intet kunne vurderes, 1 bemærkning.');
+});
+
+test('one plan is told in the singular', () => {
+  const speech = { language: 'da', t: translator('da'), format: formatFor(environment, 'da') } as const;
+  expect(majorityText({ plans: 1, of: 1 }, speech)).toBe('1 af 1 plan');
+  expect(majorityText({ plans: 1, of: 14 }, speech)).toBe('1 af 14 planer');
+  expect(majorityText({ plans: 0, of: 1 }, { ...speech, language: 'en', t: translator('en') })).toBe('0 of 1 plan');
+});
+
+test('what was corrected is told as areas, each sheet once', () => {
+  const area = { sheet: 'Finansiering', top: 2, left: 5, bottom: 2, right: 8 };
+  const places = [area, { ...area, top: 4, bottom: 4 }, { sheet: 'Planer', row: 1, column: 1 }];
+  const speech = { language: 'da', t: translator('da'), format: formatFor(environment, 'da') } as const;
+  expect(messageText({ kind: 'fixed', places: places.slice(0, 2), undoSteps: 1 }, speech)).toBe(
+    'Rettet: F3:I3 og F5:I5 i Finansiering. Ctrl+Z fortryder.',
+  );
+  expect(messageText({ kind: 'fixed', places, undoSteps: 2 }, speech)).toBe(
+    'Rettet: F3:I3 og F5:I5 i Finansiering og B2 i Planer. Ctrl+Z 2 gange fortryder.',
+  );
 });
 
 test('a problem says what happened and what to do; without a sheet no empty quotes are left', () => {

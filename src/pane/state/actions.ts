@@ -49,4 +49,7 @@ export type ViewAction =
   | { readonly type: 'findingToggled'; readonly finding: string }
   | { readonly type: 'waiverOpened'; readonly finding: string }
   | { readonly type: 'waiverTyped'; readonly answers: Partial<Omit<WaiverForm, 'finding'>> }
-  | { readonly type: 'waiverClosed' };
+  /** Back to the list; what was written is kept for the next time. */
+  | { readonly type: 'waiverLeft' }
+  /** Saved or cancelled. */
+  | { readonly type: 'waiverClosed'; readonly finding: string };

@@ -62,7 +62,8 @@ export class Checking {
       });
       store.dispatch({ type: 'finished', checked });
       const { error, warning, notice } = countFindings(checked.result.findings);
-      const message = { kind: 'checked', errors: error, warnings: warning, notices: notice } as const;
+      const plans = checked.result.plans.length;
+      const message = { kind: 'checked', plans, errors: error, warnings: warning, notices: notice } as const;
       store.dispatch({ type: 'said', message });
       // What is remembered only saves work: a workbook that cannot keep it is checked all the same.
       await this.memory.noteCheck(checked).catch(() => undefined);

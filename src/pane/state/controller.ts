@@ -94,7 +94,9 @@ export class Controller implements PaneController {
   }
 
   async addTemplate(): Promise<void> {
-    await this.write('template', (writer, { addTemplate }) => addTemplate(writer));
+    const added = await this.write('template', (writer, { addTemplate }) => addTemplate(writer));
+    this.again = () => this.addTemplate();
+    if (added) this.edited();
   }
 
   async saveWaiver(finding: Finding, answers: WaiverAnswers): Promise<boolean> {

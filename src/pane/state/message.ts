@@ -1,8 +1,16 @@
+import type { Area, Cell } from '../../core/sheet/address';
 import type { Action, Problem } from './paneState';
 
 /** What the pane tells in passing, as facts. Each kind has its words in `text/messageText`. */
 export type Message =
-  | { readonly kind: 'checked'; readonly errors: number; readonly warnings: number; readonly notices: number }
+  /** `plans`: how many could be assessed. */
+  | {
+      readonly kind: 'checked';
+      readonly plans: number;
+      readonly errors: number;
+      readonly warnings: number;
+      readonly notices: number;
+    }
   | { readonly kind: 'progress'; readonly percent: number }
   | { readonly kind: 'cancelled' }
   | { readonly kind: 'outOfDate'; readonly at: string }
@@ -10,7 +18,7 @@ export type Message =
   | { readonly kind: 'shown'; readonly shown: number; readonly all: number }
   /** `cell`: `Sheet!A1` */
   | { readonly kind: 'moved'; readonly cell: string }
-  | { readonly kind: 'fixed'; readonly cells: readonly string[]; readonly undoSteps: number }
+  | { readonly kind: 'fixed'; readonly places: readonly (Cell | Area)[]; readonly undoSteps: number }
   | { readonly kind: 'fixRefused'; readonly cell: string }
   | { readonly kind: 'summaryWritten'; readonly sheet: string }
   | { readonly kind: 'sheetsAdded'; readonly sheets: readonly string[] }

@@ -27,8 +27,10 @@ export interface View {
     /** The list of rules that did not run is opened; the link of the overview leads there. */
     readonly showNotRun: boolean;
   };
-  /** The waiver that is being written. While it is, the form has the foot of the pane. */
+  /** The waiver that is being written. While it is shown, the form has the foot of the pane. */
   readonly waiver?: WaiverForm;
+  /** Waivers that were begun and left, by `findingKey`: neither saved nor cancelled. */
+  readonly drafts: Readonly<Record<string, WaiverForm>>;
 }
 
 export interface WaiverForm {
@@ -44,4 +46,5 @@ export const FIRST_VIEW: View = {
   tab: 'overview',
   plans: { search: '', verdicts: [] },
   findings: { groupBy: 'plan', severities: [], opened: [], showNotRun: false },
+  drafts: {},
 };

@@ -1,8 +1,10 @@
 import type { Finding, Fix } from '../../core/findings';
 import { SHEET_NAMES, summarise, type SummaryMeta } from '../../core/summary';
 import { calculationSheet, templateSheets } from '../../core/template';
-import { areaOf, formatAddress, rangeAddress } from '../../core/sheet/address';
+import { areaOf, formatAddress } from '../../core/sheet/address';
+import { mergeCells } from '../../core/sheet/areas';
 import type { NewWaiver, WorkbookPort } from '../../excel/port';
+import { findingKey } from './findingKey';
 import type { WaiverAnswers } from './paneController';
 import { cultureOf } from './selectors/cultureOf';
 import { languageOf } from './selectors/languageOf';
@@ -27,8 +29,8 @@ export async function applyFix({ port, store }: Writer, fix: Fix): Promise<boole
     const change = { sheet: cell.sheet, area: areaOf(cell), cells: 1, by: 'officer' } as const;
     store.dispatch({ type: 'edited', change });
   }
-  const cells = fix.cells.map(({ cell }) => rangeAddress(areaOf(cell)));
-  const message = { kind: 'fixed', cells, undoSteps: outcome.undoSteps } as const;
+  const places = mergeCells(fix.cells.map(({ cell }) => cell));
+  const message = { kind: 'fixed', places, undoSteps: outcome.undoSteps } as const;
   store.dispatch({ type: 'said', message, toast: true, held: true });
   return true;
 }
@@ -59,6 +61,9 @@ export async function writeSummary({ port, store, version }: Writer): Promise<bo
 export async function addTemplate({ port, store }: Writer): Promise<boolean> {
   const language = languageOf(store.state());
   const written = await port.addSheets([...templateSheets(language), calculationSheet(language)]);
+  for (const sheet of written.sheets) {
+    store.dispatch({ type: 'edited', change: { sheet, cells: 0, by: 'officer' } });
+  }
   store.dispatch({ type: 'said', message: { kind: 'sheetsAdded', sheets: written.sheets }, toast: true });
   const [first] = written.sheets;
   // The sheets are there, also where the first of them cannot be shown.
@@ -79,7 +84,7 @@ export async function saveWaiver({ port, store }: Writer, finding: Finding, answ
   const waiver: NewWaiver = { code: finding.code, plan: finding.plan ?? '', ...answers, language };
   const cell = await port.addWaiver(waiver);
   store.dispatch({ type: 'edited', change: { sheet: cell.sheet, area: areaOf(cell), cells: 1, by: 'officer' } });
-  store.dispatch({ type: 'waiverClosed' });
+  store.dispatch({ type: 'waiverClosed', finding: findingKey(finding) });
   store.dispatch({ type: 'said', message: { kind: 'waiverSaved' }, toast: true, held: true });
   return true;
 }

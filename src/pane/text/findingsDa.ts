@@ -12,6 +12,7 @@ export const findingsDa = {
   'fi.required': 'Krav',
   'fi.baseOnly': 'Procent af samlet ramme, {a}.',
   'fi.sumIn': 'sum i {cell}',
+  'fi.inSheet': '{a} i {s}',
   'fi.sumOf': 'i alt',
   'fi.empty': 'tom',
   'fi.everyCell': 'Vis hver celle',

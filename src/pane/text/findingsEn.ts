@@ -14,6 +14,7 @@ export const findingsEn: Readonly<Record<keyof typeof findingsDa, string>> = {
   'fi.required': 'Required',
   'fi.baseOnly': 'Per cent of the total frame, {a}.',
   'fi.sumIn': 'sum in {cell}',
+  'fi.inSheet': '{a} in {s}',
   'fi.sumOf': 'in all',
   'fi.empty': 'empty',
   'fi.everyCell': 'Show every cell',

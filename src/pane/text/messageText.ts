@@ -3,6 +3,7 @@ import type { Message } from '../state/message';
 import { countsText } from './countText';
 import type { Format } from './format';
 import type { Translate } from './paneText';
+import { placesInSheets } from './placesInSheets';
 import { problemText } from './problemText';
 
 /** What is needed to make words. */
@@ -17,7 +18,9 @@ export function messageText(message: Message, { t, format, language }: Speech): 
   switch (message.kind) {
     case 'checked': {
       const counts = { error: message.errors, warning: message.warnings, notice: message.notices };
-      return t('ov.announce', { counts: countsText(counts, language) || t('ov.noFindings') });
+      const found = countsText(counts, language);
+      if (message.plans > 0) return t('ov.announce', { counts: found || t('ov.noFindings') });
+      return t('ov.announce', { counts: [t('ov.nothingAssessed'), found].filter((part) => part !== '').join(', ') });
     }
     case 'progress':
       return t('bu.percent', { p: format.percent(message.percent / 100, 0) });
@@ -30,7 +33,7 @@ export function messageText(message: Message, { t, format, language }: Speech): 
     case 'moved':
       return t('fi.moved', { cell: message.cell });
     case 'fixed': {
-      const values = { cells: message.cells.join(', '), n: message.undoSteps };
+      const values = { cells: placesInSheets(message.places, t), n: message.undoSteps };
       return t(message.undoSteps > 1 ? 'fi.appliedSteps' : 'fi.applied', values);
     }
     case 'fixRefused':

@@ -48,6 +48,11 @@ export function cfbuText({ activities, cited, needed }: PlanRow, { t, format }: 
   return needed > 0 ? `${counted}, ${t('ov.missing', { n: format.count(needed) })}` : counted;
 }
 
+/** `9 af 14 planer` */
+export function majorityText({ plans, of }: { plans: number; of: number }, { t, format }: Speech): string {
+  return t(of === 1 ? 'ov.cfbuPlansVal.one' : 'ov.cfbuPlansVal', { n: format.count(plans), m: format.count(of) });
+}
+
 /** `Hvem betaler: LBF 75,0 %, Kommune 11,9 %, …` with what is agreed. */
 export function splitText(
   { payers, frame, split }: Pick<PlanRow, 'payers' | 'frame' | 'split'>,

@@ -7,7 +7,8 @@ export const statesDa = {
   'fr.check': 'Kontrollér denne projektmappe',
   'fr.example': 'Prøv med 14 eksempelplaner',
   'fr.template': 'Indsæt tomme budgetark',
-  'fr.exampleDone': 'Eksemplet er åbnet som en ny projektmappe. Åbn ruden i den med knappen »Åbn ruden«.',
+  'fr.exampleDone':
+    'Eksemplet er åbnet som en ny projektmappe. Fortsæt dér. Er ruden ikke fremme, så tryk på »Åbn ruden«.',
   'fr.templateDone': 'Tilføjet: {s}.',
   'fr.p1': 'Dine celler ændres kun, når du selv vælger det.',
   'fr.p2': 'Hver sats har sin kilde. Hvert fund har sin celle.',

@@ -9,7 +9,8 @@ export const statesEn: Readonly<Record<keyof typeof statesDa, string>> = {
   'fr.check': 'Check this workbook',
   'fr.example': 'Try with 14 example plans',
   'fr.template': 'Insert empty budget sheets',
-  'fr.exampleDone': 'The example has been opened as a new workbook. Open the pane in it with the button “Open pane”.',
+  'fr.exampleDone':
+    'The example has been opened as a new workbook. Go on there. If the pane is not shown, press “Open pane”.',
   'fr.templateDone': 'Added: {s}.',
   'fr.p1': 'Your cells change only when you choose it.',
   'fr.p2': 'Every rate has its source. Every finding its cell.',

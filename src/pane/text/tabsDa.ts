@@ -102,5 +102,6 @@ export const tabsDa = {
   'se.regulation': 'regulativ, {d}',
   'se.vCatalogue': 'CFBU-katalog',
   'se.brand': 'Budgetkontrol {v}',
-  'se.privacy': 'Intet forlader din computer. Alt huskes i projektmappen.',
+  'se.privacy':
+    'Intet forlader din computer. Det, du vælger om kontrollen, gemmes i projektmappen; sprog, tema og dit navn på computeren.',
 };

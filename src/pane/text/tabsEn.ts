@@ -104,5 +104,6 @@ export const tabsEn: Readonly<Record<keyof typeof tabsDa, string>> = {
   'se.regulation': 'regulation, {d}',
   'se.vCatalogue': 'CFBU catalogue',
   'se.brand': 'Budgetkontrol {v}',
-  'se.privacy': 'Nothing leaves your computer. All is kept in the workbook.',
+  'se.privacy':
+    'Nothing leaves your computer. What you choose about the check is kept in the workbook; language, theme and your name on the computer.',
 };

@@ -3,6 +3,7 @@ import { WorkbookProblem } from '../../../src/excel/port';
 import { Controller } from '../../../src/pane/state/controller';
 import type { PaneState } from '../../../src/pane/state/paneState';
 import { DEFAULT_PREFERENCES } from '../../../src/pane/state/paneState';
+import { findingKey } from '../../../src/pane/state/findingKey';
 import { firstState } from '../../../src/pane/state/reducer';
 import { isOld, noticeOf } from '../../../src/pane/state/selectors/notice';
 import { Store } from '../../../src/pane/state/store';
@@ -241,6 +242,21 @@ describe('after edits', () => {
     expect(asked(port, 'read')).toBe(3);
   });
 
+  test('sheets that are added make the result old, and it is checked again by itself', async () => {
+    const { pane, port, state } = await paneOn('well-formed-plan');
+    await pane.start();
+    await pane.addTemplate();
+    expect(state().outOfDate).toBeUndefined();
+    await pane.check();
+    await pane.addTemplate();
+    expect(state().outOfDate?.sheets[0]).toMatchObject({ sheet: port.added[0]?.name, cells: 0 });
+    expect(noticeOf(state())).toMatchObject({ kind: 'outOfDate' });
+    await jest.advanceTimersByTimeAsync(1600);
+    await settled();
+    expect(asked(port, 'read')).toBe(2);
+    expect(state().outOfDate).toBeUndefined();
+  });
+
   test('not where the officer has chosen otherwise', async () => {
     const { pane, port, state } = await paneOn('well-formed-plan');
     port.memory = { ...port.memory, choices: { autoCheck: false } };
@@ -371,12 +387,17 @@ describe('writing', () => {
     await pane.check();
     const finding = state().checked?.result.findings.find(({ code }) => code === 'FIN-03');
     if (!finding) throw new Error('FIN-03 is missing.');
-    store.dispatch({ type: 'waiverOpened', finding: 'x' });
+    store.dispatch({ type: 'waiverOpened', finding: findingKey(finding) });
+    store.dispatch({ type: 'waiverTyped', answers: { reason: 'Aftalt' } });
+    store.dispatch({ type: 'waiverLeft' });
+    expect(Object.keys(state().view.drafts)).toEqual([findingKey(finding)]);
+    store.dispatch({ type: 'waiverOpened', finding: findingKey(finding) });
+    expect(state().view.waiver?.reason).toBe('Aftalt');
     expect(await pane.saveWaiver(finding, { reason: 'Aftalt', name: 'Karen Holm', until: '2019-01-31' })).toBe(true);
     expect(port.waivers).toEqual([
       { code: 'FIN-03', plan: finding.plan, reason: 'Aftalt', name: 'Karen Holm', until: '2019-01-31', language: 'da' },
     ]);
-    expect(state().view.waiver).toBeUndefined();
+    expect([state().view.waiver, state().view.drafts]).toEqual([undefined, {}]);
     expect(state().preferences.name).toBe('Karen Holm');
     expect(asked(port, 'read')).toBe(2);
   });

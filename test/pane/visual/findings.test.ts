@@ -54,7 +54,7 @@ test('what the rule asks is told when asked for, and put away again', async () =
 });
 
 test('a correction shows every cell before it is made, and is made once', async () => {
-  const page = await findings();
+  const page = await findings({ undo: 'all' });
   await row(page, /Kommunens andel er 11,9/).press('Enter');
   const box = page.getByRole('table').filter({ hasText: 'Forslag' });
   expect(await box.getByRole('row').count()).toBe(3);
@@ -63,7 +63,7 @@ test('a correction shows every cell before it is made, and is made once', async 
   await page.getByText('Summen er uændret. Løser også FIN-\u206004 og FIN-\u206005. Ctrl+Z fortryder.').waitFor();
   await page.getByRole('button', { name: 'Ret 8 celler' }).press('Enter');
   await page
-    .getByText(/^Rettet: F3, G3, H3/)
+    .getByText(/^Rettet: F3:I3 og F5:I5 i Finansiering\./)
     .first()
     .waitFor();
   expect((await asked(page)).filter((what) => what === 'applyFix 8')).toHaveLength(1);
@@ -90,7 +90,7 @@ test('a correction whose cells have changed is held back and says why; one that 
 });
 
 test('where the host undoes cell by cell, no single Ctrl+Z is promised', async () => {
-  const page = await findings({ undo: 'cells' });
+  const page = await findings();
   await row(page, /Kommunens andel er 11,9/).press('Enter');
   await page.getByText('Summen er uændret. Løser også FIN-\u206004 og FIN-\u206005.', { exact: true }).waitFor();
 });
@@ -105,6 +105,34 @@ test('the form of an explanation takes focus, names its faults, and gives focus 
   await page.getByText('Skriv datoen som dd.mm.åååå.').waitFor();
   await page.keyboard.press('Escape');
   await page.waitForFunction(() => document.activeElement?.hasAttribute('data-explain'));
+});
+
+test('a half-written explanation is there again after a look at another tab or at the list, until it is cancelled', async () => {
+  const page = await open();
+  await openWaiver(page);
+  const reason = page.getByLabel('Begrundelse');
+  await reason.fill('Aftalt i bydelsbestyrelsen');
+  await page.getByRole('tab', { name: 'Overblik' }).click();
+  await page.getByRole('button', { name: 'Skriv resumé' }).waitFor();
+  await page.getByRole('tab', { name: 'Fund' }).click();
+  expect(await reason.inputValue()).toBe('Aftalt i bydelsbestyrelsen');
+  await reason.press('Escape');
+  await page.getByRole('button', { name: 'Begrund afvigelse' }).press('Enter');
+  expect(await reason.inputValue()).toBe('Aftalt i bydelsbestyrelsen');
+  await page.getByRole('button', { name: 'Annullér' }).press('Enter');
+  await page.getByRole('button', { name: 'Begrund afvigelse' }).press('Enter');
+  expect(await reason.inputValue()).toBe('');
+});
+
+test('the last day says how it is written before it is, and is shown as it was understood', async () => {
+  const page = await open();
+  await openWaiver(page);
+  await page.getByText('Dato som dd.mm.åååå. Efter den dag er den en advarsel igen.').waitFor();
+  const until = page.getByLabel('Gælder til og med');
+  await until.fill('31/12-27');
+  await until.blur();
+  expect(await until.inputValue()).toBe('31.12.2027');
+  expect(await page.getByText('Skriv datoen som dd.mm.åååå.').count()).toBe(0);
 });
 
 test('an explanation is written with the finding’s rule and plan', async () => {
@@ -131,7 +159,8 @@ test('the overview’s link to the rules that did not run opens them and brings 
   const page = await open();
   await check(page);
   await page.getByRole('button', { name: /regler kørte$/ }).press('Enter');
-  await page.getByText('FIN-11 kørte ikke: Finansiering har ingen kolonner for timer og timesats.').waitFor();
+  await page.getByText('FIN-11 kørte ikke: Finansiering har ingen kolonner »Timer« og »Timesats«.').waitFor();
+  await page.getByText('FIN-\u206011 Timer og timesats').waitFor();
   await page.waitForFunction(() => document.activeElement?.textContent === '2 regler kørte ikke');
 });
 

@@ -45,7 +45,7 @@ test('from the first check to the written summary without a mouse', async () => 
   await page.keyboard.press('Enter');
   await press(page, /^Ret 8 celler$/);
   await page
-    .getByText(/^Rettet: F3, G3, H3/)
+    .getByText(/^Rettet: F3:I3 og F5:I5 i Finansiering\./)
     .first()
     .waitFor();
   expect(await asked(page)).toContain('applyFix 8');

@@ -13,7 +13,7 @@ async function open(): Promise<void> {
   const port = new MemoryPort(await readWorkbook(bytes, webCodec), {
     language: asked.get('language') ?? 'da-DK',
     theme: asked.get('theme') === 'dark' ? 'dark' : asked.get('theme') === 'light' ? 'light' : undefined,
-    mergesUndo: asked.get('undo') !== 'cells',
+    mergesUndo: asked.get('undo') === 'all',
     ...(asked.get('culture') === 'en' && { separators: { decimal: '.', thousands: ',', list: ',' } }),
   });
   const page = document.getElementById('pane');

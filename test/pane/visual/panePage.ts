@@ -15,7 +15,7 @@ export interface PaneOptions {
   /** One of the example workbooks. */
   readonly file?: string;
   readonly language?: string;
-  /** The host takes back one cell at a time. */
+  /** Whether the host takes back a whole correction at once; as in most of Excel, one cell at a time where nothing is said. */
   readonly undo?: 'all' | 'cells';
 }
 
@@ -58,7 +58,13 @@ export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
     await browser.close();
   });
 
-  return async ({ width = 350, theme = 'light', file = 'portefoelje.xlsx', language = 'da-DK', undo = 'all' } = {}) => {
+  return async ({
+    width = 350,
+    theme = 'light',
+    file = 'portefoelje.xlsx',
+    language = 'da-DK',
+    undo = 'cells',
+  } = {}) => {
     await page.setViewportSize({ width, height: 760 });
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
     await page.goto(`${ORIGIN}/?${new URLSearchParams({ file, language, theme, undo }).toString()}`);

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactElement } from 'react';
+import { wordsFor } from '../../../core/findings/words';
 import { areaOf, formatAddress, rangeAddress, type Area, type Cell } from '../../../core/sheet/address';
 import type { Proposal } from '../../state/selectors/findings/proposal';
 import type { ProposalLine } from '../../state/selectors/findings/proposalLines';
@@ -37,7 +38,7 @@ interface Props {
 export function ProposalTable({ proposal, every }: Props): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const { t, format } = usePane();
+  const { t, format, language } = usePane();
   const lines = every ? proposal.cells.map((cell) => ({ ...cell, place: cell.cell, years: [] })) : proposal.lines;
   const sheets = new Set(proposal.cells.map(({ cell }) => cell.sheet));
   const name = (place: Cell | Area): string => (sheets.size > 1 ? formatAddress(place) : rangeAddress(areaOf(place)));
@@ -65,13 +66,14 @@ export function ProposalTable({ proposal, every }: Props): ReactElement {
           const below = belowText(line, t);
           const look = mergeClasses(styles.number, words && styles.words);
           const write = (value: typeof before): string => cellValue(value, format, amounts) ?? t('fi.empty');
+          const now = standsAsText(before, after) ? wordsFor(language).quote(write(before)) : write(before);
           return (
             <tr key={formatAddress(place)}>
               <th scope="row" className={styles.place}>
                 {name(place)}
                 {below !== '' && <span className={mergeClasses(text.caption, styles.below)}>{below}</span>}
               </th>
-              <td className={mergeClasses(look, isFormula(before) && styles.formula)}>{write(before)}</td>
+              <td className={mergeClasses(look, isFormula(before) && styles.formula)}>{now}</td>
               <td className={mergeClasses(styles.arrow, words && styles.top)}>
                 <ArrowRightRegular aria-hidden fontSize={16} />
               </td>
@@ -89,6 +91,11 @@ function belowText({ years, sum }: Pick<ProposalLine, 'years' | 'sum'>, t: Retur
   if (years.length > 0) return years.map((place) => rangeAddress(areaOf(place))).join(', ');
   if (!sum) return '';
   return sum.cell ? t('fi.sumIn', { cell: rangeAddress(areaOf(sum.cell)) }) : t('fi.sumOf');
+}
+
+/** A number written as text would look the same as the number that it becomes. */
+function standsAsText(before: ProposalLine['before'], after: ProposalLine['after']): boolean {
+  return typeof before === 'string' && before !== '' && !isFormula(before) && typeof after === 'number';
 }
 
 function isFormula(value: ProposalLine['before']): boolean {

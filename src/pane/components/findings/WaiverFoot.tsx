@@ -6,17 +6,17 @@ import { InFoot } from '../shell/OwnFoot';
 interface Props {
   /** The form's id: the foot stands outside it. */
   readonly form: string;
-  readonly close: () => void;
+  readonly cancel: () => void;
 }
 
-export function WaiverFoot({ form, close }: Props): ReactElement {
+export function WaiverFoot({ form, cancel }: Props): ReactElement {
   const { state, t } = usePane();
   return (
     <InFoot>
       <Button appearance="primary" type="submit" form={form} disabledFocusable={state.writing !== undefined}>
         {t('wa.save')}
       </Button>
-      <Button onClick={close}>{t('act.cancel')}</Button>
+      <Button onClick={cancel}>{t('act.cancel')}</Button>
     </InFoot>
   );
 }

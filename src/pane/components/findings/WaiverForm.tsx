@@ -5,6 +5,7 @@ import type { Checked } from '../../state/paneState';
 import type { Finding } from '../../../core/findings';
 import {
   checkWaiver,
+  dayOf,
   waiverSheet,
   type WaiverFault,
   type WaiverField,
@@ -36,14 +37,14 @@ interface Props {
   readonly finding: Finding;
   readonly form: Form;
   readonly checked: Checked;
-  readonly close: () => void;
+  readonly cancel: () => void;
 }
 
 /** Reason, name and last day. Faults are told when the officer tries to save, a date's as soon as it is left. */
-export function WaiverForm({ finding, form, checked, close }: Props): ReactElement {
+export function WaiverForm({ finding, form, checked, cancel }: Props): ReactElement {
   const styles = useStyles();
   const text = useText();
-  const { controller, dispatch, t, language } = usePane();
+  const { controller, dispatch, t, format, language } = usePane();
   const [told, setTold] = useState<readonly WaiverField[]>([]);
   const fields = useRef<Partial<Record<WaiverField, HTMLElement | null>>>({});
   const { faults = {}, answers } = checkWaiver(form, checked.at.slice(0, 10));
@@ -90,6 +91,9 @@ export function WaiverForm({ finding, form, checked, close }: Props): ReactEleme
           autoComplete="off"
           {...of('until')}
           onBlur={() => {
+            const day = dayOf(form.until);
+            // As it was understood: dates can be written in more ways than one.
+            if (day !== undefined) dispatch({ type: 'waiverTyped', answers: { until: format.day(day) } });
             if (form.until !== '') setTold([...told, 'until']);
           }}
         />
@@ -101,7 +105,7 @@ export function WaiverForm({ finding, form, checked, close }: Props): ReactEleme
           <WaiverScope finding={finding} result={checked.result} />
         </div>
       </div>
-      <WaiverFoot form={FORM} close={close} />
+      <WaiverFoot form={FORM} cancel={cancel} />
     </form>
   );
 }

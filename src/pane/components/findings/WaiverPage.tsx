@@ -1,6 +1,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useRef, type ReactElement } from 'react';
+import type { ViewAction } from '../../state/actions';
 import type { Checked } from '../../state/paneState';
 import { placesText } from '../../../core/summary/findingCells';
 import { explainedFinding } from '../../state/selectors/findings/waiverCheck';
@@ -31,28 +32,35 @@ interface Props {
   readonly form: Form;
 }
 
-/** A page of its own for the reason why a plan deviates. Esc goes back. */
+/** A page of its own for the reason why a plan deviates. Esc goes back; what was written is kept until it is saved or cancelled. */
 export function WaiverPage({ checked, form }: Props): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { dispatch, t, language, format } = usePane();
   const title = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    title.current?.focus();
+    // Not where the officer comes back by the tabs: the keyboard stays on them.
+    if (document.activeElement === document.body) title.current?.focus();
   }, []);
-  const close = (): void => {
+  const leave = (action: ViewAction): void => {
     returnFocusTo(form.finding);
-    dispatch({ type: 'waiverClosed' });
+    dispatch(action);
+  };
+  const back = (): void => {
+    leave({ type: 'waiverLeft' });
+  };
+  const cancel = (): void => {
+    leave({ type: 'waiverClosed', finding: form.finding });
   };
   const finding = explainedFinding(checked.result, form);
   return (
     <div
       onKeyDown={(event) => {
-        if (event.key === 'Escape' && !event.defaultPrevented) close();
+        if (event.key === 'Escape' && !event.defaultPrevented) back();
       }}
     >
       <div className={styles.head}>
-        <Button className={styles.back} appearance="transparent" icon={<ChevronLeftRegular />} onClick={close}>
+        <Button className={styles.back} appearance="transparent" icon={<ChevronLeftRegular />} onClick={back}>
           {t('nav.findings')}
         </Button>
         <h1 ref={title} tabIndex={-1} className={mergeClasses(text.page, styles.title)}>
@@ -73,7 +81,7 @@ export function WaiverPage({ checked, form }: Props): ReactElement {
         )}
         <p className={mergeClasses(text.caption, text.secondary)}>{t(finding ? 'wa.lead' : 'wa.gone')}</p>
       </div>
-      {finding && <WaiverForm finding={finding} form={form} checked={checked} close={close} />}
+      {finding && <WaiverForm finding={finding} form={form} checked={checked} cancel={cancel} />}
     </div>
   );
 }

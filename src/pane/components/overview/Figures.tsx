@@ -4,7 +4,7 @@ import type { CheckResult } from '../../../core/check';
 import { LABELS } from '../../../core/findings/labels';
 import { PAYERS } from '../../../core/rules/figures/planFigures';
 import { portfolioFigures } from '../../state/selectors/portfolioFigures';
-import { splitText } from '../../text/planText';
+import { majorityText, splitText } from '../../text/planText';
 import { own } from '../../theme/tokens';
 import { SplitBar } from '../bars/SplitBar';
 import { PayerMark } from '../bars/PayerMark';
@@ -43,10 +43,7 @@ export function Figures({ result }: { result: CheckResult }): ReactElement {
       <dl className={styles.grid}>
         <Figure label={t('ov.frame')} value={kr(frame)} />
         <Figure label={t('ov.municipal')} value={kr(payers.municipality)} />
-        <Figure
-          label={t('ov.cfbuPlans')}
-          value={majority ? t('ov.cfbuPlansVal', { n: majority.plans, m: majority.of }) : t('ov.unknown')}
-        />
+        <Figure label={t('ov.cfbuPlans')} value={majority ? majorityText(majority, pane) : t('ov.unknown')} />
         {left && <Figure label={t('ov.left')} value={kr(left.ore)} {...(over && { className: styles.over })} />}
       </dl>
       <SplitBar split={split} label={splitText(figures, pane)} />

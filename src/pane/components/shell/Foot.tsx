@@ -37,7 +37,7 @@ export function Foot(): ReactElement {
   const { state, controller, dispatch, t, version } = usePane();
   const setPlace = useFootPlace();
   const { status, checked, outOfDate, writing, view } = state;
-  if (view.waiver) {
+  if (view.waiver && view.tab === 'findings') {
     return (
       <footer className={styles.foot}>
         <div className={styles.own} ref={setPlace} />

@@ -1,6 +1,7 @@
 import type { CheckResult } from '../../../../core/check';
 import type { Finding } from '../../../../core/findings';
 import type { Language } from '../../../../core/findings/labels';
+import { parseDate } from '../../../../core/reading/parseDate';
 import { tableName } from '../../../../core/findings/labels/names';
 import { findingKey } from '../../findingKey';
 import type { WaiverAnswers } from '../../paneController';
@@ -28,12 +29,12 @@ export function checkWaiver(form: Omit<WaiverForm, 'finding'>, today: string): W
   return { answers: { reason, name, until } };
 }
 
-/** `31.12.2029` as `2029-12-31`; undefined for anything else, and for days that there are not. */
+/**
+ * `31.12.2029` as `2029-12-31`, in every way that a date in a cell is read (`31-12-2029`, `31. december 2029`); a month or a
+ * year alone is its last day. Undefined for anything else, and for days that there are not.
+ */
 export function dayOf(typed: string): string | undefined {
-  const [, day = '', month = '', year = ''] = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/.exec(typed.trim()) ?? [];
-  const iso = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(iso) ? iso : undefined;
+  return parseDate(typed, 'last');
 }
 
 /** The warning that the form explains, in the result as it is now; undefined where it is there no longer. */
