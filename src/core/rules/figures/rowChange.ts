@@ -5,7 +5,8 @@ import type { Amount, BudgetRow, TableRow, YearAmount } from '../../reading/port
 /**
  * The cells to write so that a row comes to `ore` in its total and its years alike; undefined where that is not safe:
  * an amount is not known, a formula stands in the way, or total and years do not agree to begin with. A change below
- * `small` goes to the last year with an amount, a larger one to all of them in proportion.
+ * `small` goes to the one year that breaks an even pattern, else to the last with an amount; a larger one to all of them
+ * in proportion.
  */
 export function changeRow(row: BudgetRow, ore: number, small: number): FixedCell[] | undefined {
   const total = row.total?.state === 'blank' ? undefined : row.total;
@@ -40,12 +41,19 @@ function fixedTotal(total: Amount, row: TableRow, ore: number, years: number): F
 }
 
 function newYears(years: readonly YearAmount[], ore: number, before: number, small: number): readonly number[] {
-  const last = years.at(-1);
-  if (last && Math.abs(ore - before) < small && last.ore + ore - before > 0) {
-    return years.map((year) => (year === last ? year.ore + ore - before : year.ore));
+  const change = ore - before;
+  const chosen = oddYear(years, change) ?? years.at(-1);
+  if (chosen && Math.abs(change) < small && chosen.ore + change > 0) {
+    return years.map((year) => (year === chosen ? year.ore + change : year.ore));
   }
   const amounts = years.map((year) => year.ore);
   return split(ore, amounts, { unit: writtenIn([ore, ...amounts], years[0]?.step ?? 1) }).parts;
+}
+
+/** The only year that the change brings to the very amount of another; parts of years at either end hinder nothing. */
+function oddYear(years: readonly YearAmount[], change: number): YearAmount | undefined {
+  const [odd, ...more] = years.filter((year) => years.some(({ ore }) => ore === year.ore + change));
+  return more.length === 0 ? odd : undefined;
 }
 
 /** The coarsest unit that all amounts are whole in: the table's step, kroner, or øre. */

@@ -78,6 +78,23 @@ test('FIN-01 proposes nothing where the years do not follow, a formula stands in
   expect(found('FIN-01', goodPlan(others)).fixes).toEqual([[]]);
 });
 
+test.each([
+  ['the year that breaks an even pattern', [1_875_000, 1_874_999.99, 1_875_000, 1_875_000], 'I2 = 1875000'],
+  ['it between parts of years', [1_250_000, 2_500_000, 2_499_999.99, 1_250_000], 'J2 = 2500000'],
+  ['the last year where two break it', [1_875_000, 1_874_999.99, 1_874_999.99, 1_875_000.01], 'K2 = 1875000.02'],
+  ['the last year where no two are alike', [1_000_000, 3_000_000, 2_000_000, 1_499_999.99], 'K2 = 1500000'],
+])('FIN-01 puts a missing øre in %s', (_, [first, second, third, fourth], fix) => {
+  const sheets = goodPlan({
+    'Finansiering!H2': first,
+    'Finansiering!I2': second,
+    'Finansiering!J2': third,
+    'Finansiering!K2': fourth,
+    'Finansiering!L2': { f: '=SUM(H2:K2)', v: 7_499_999.99 },
+    'Planer!F2': null,
+  });
+  expect(found('FIN-01', sheets).fixes).toEqual([[`Finansiering!${fix}`]]);
+});
+
 test('FIN-01 leaves a total that adds up its years to follow them', () => {
   const sheets = goodPlan({
     'Finansiering!K2': 1_874_999.99,
