@@ -56,7 +56,7 @@ async function checkAll(options: CliOptions, terminal: Terminal, now: Date): Pro
   }
 
   if (options.json) terminal.out.write(`${JSON.stringify(jsonReport(reports, options.lang), null, 2)}\n`);
-  else if (found.folders) terminal.out.write(overview(reports, options, terminal.colours));
+  else if (found.folders && reports.length > 0) terminal.out.write(overview(reports, options, terminal.colours));
   return exitStatus(reports, found.empty.length > 0 && found.files.length === 0);
 }
 

@@ -174,6 +174,7 @@ test('a truncated workbook, and a good one beside it: both are reported, status 
 test('an empty folder and a wrong call say what to do', async () => {
   expect(await runCli(folder())).toMatchObject({
     status: 2,
+    out: '',
     err: expect.stringContaining('ingen Excel-projektmapper'),
   });
   expect(await runCli()).toMatchObject({ status: 2, err: expect.stringContaining('Der mangler en fil') });
