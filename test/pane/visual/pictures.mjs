@@ -72,6 +72,7 @@ function serve(route) {
   const html = readFileSync('src/pane/taskpane.html', 'utf8');
   const body = html
     .replace(/<script src="https:[^>]*><\/script>/, '')
+    .replace(/<link rel="preload"[^>]*>/g, '')
     .replace(/<script src="functions.js"><\/script>/, '')
     .replace('taskpane.js', 'page.js')
     .replace('</head>', `${FONT ? fontStyle() : ''}</head>`);
