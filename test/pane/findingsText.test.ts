@@ -1,6 +1,6 @@
 import { check, type CheckResult } from '../../src/core/check';
 import { DANISH } from '../../src/core/money';
-import { cellValue } from '../../src/pane/components/findings/cellValue';
+import { cellNow, cellValue } from '../../src/pane/components/findings/cellValue';
 import { headline } from '../../src/pane/components/findings/headline';
 import { unbroken } from '../../src/pane/text/unbroken';
 import { formatFor } from '../../src/pane/text/format';
@@ -23,6 +23,14 @@ describe('What a cell holds', () => {
     expect(cellValue('ca. 2.300', format, true)).toBe('ca. 2.300');
     expect(cellValue('=SUM(F3:I3)', format, true)).toBe('=SUM(F3:I3)');
     expect(cellValue(null, format, true)).toBeUndefined();
+  });
+
+  test('is in quotes where it is text that becomes a number', () => {
+    expect(cellNow('17.600', 17_600, format, false, 'da')).toBe('»17.600«');
+    expect(cellNow('17.600', 17_600, format, false, 'en')).toBe('“17.600”');
+    expect(cellNow('Norrebro', 'Nørrebro', format, false, 'da')).toBe('Norrebro');
+    expect(cellNow(17_600, '=SUM(A1:A2)', format, false, 'da')).toBe('17.600');
+    expect(cellNow('', 17_600, format, false, 'da')).toBeUndefined();
   });
 });
 

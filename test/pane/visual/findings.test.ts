@@ -73,18 +73,18 @@ test('a correction whose cells have changed is held back and says why; one that 
   const page = await findings();
   await row(page, /Betalerne giver 0,01/).press('Enter');
   await page.evaluate(() => {
-    window.port.edit('Finansiering', { sheet: 'Finansiering', top: 8, left: 9, bottom: 8, right: 9 });
+    window.port.edit('Finansiering', { sheet: 'Finansiering', top: 8, left: 8, bottom: 8, right: 8 });
   });
   await page.getByText('Cellerne er ændret siden kontrollen. Kontrollér igen, før du retter.').waitFor();
   const button = page.getByRole('button', { name: 'Ret cellen' });
   expect(await button.getAttribute('aria-disabled')).toBe('true');
   await page.evaluate(() => window.pane.check());
   await page.evaluate(() => {
-    window.port.fixOutcome = { applied: false, changed: { sheet: 'Finansiering', row: 8, column: 9 } };
+    window.port.fixOutcome = { applied: false, changed: { sheet: 'Finansiering', row: 8, column: 8 } };
   });
   await button.press('Enter');
   await page
-    .getByText('Finansiering!J9 er ændret siden kontrollen. Intet blev rettet, og projektmappen kontrolleres igen.')
+    .getByText('Finansiering!I9 er ændret siden kontrollen. Intet blev rettet, og projektmappen kontrolleres igen.')
     .first()
     .waitFor();
 });

@@ -1,13 +1,12 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactElement } from 'react';
-import { wordsFor } from '../../../core/findings/words';
 import { areaOf, formatAddress, rangeAddress, type Area, type Cell } from '../../../core/sheet/address';
 import type { Proposal } from '../../state/selectors/findings/proposal';
 import type { ProposalLine } from '../../state/selectors/findings/proposalLines';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
-import { cellValue } from './cellValue';
+import { cellNow, cellValue } from './cellValue';
 
 const useStyles = makeStyles({
   table: { width: '100%', borderCollapse: 'collapse', fontSize: '12px', lineHeight: '16px' },
@@ -65,8 +64,8 @@ export function ProposalTable({ proposal, every }: Props): ReactElement {
         {lines.map(({ place, before, after, ...line }) => {
           const below = belowText(line, t);
           const look = mergeClasses(styles.number, words && styles.words);
-          const write = (value: typeof before): string => cellValue(value, format, amounts) ?? t('fi.empty');
-          const now = standsAsText(before, after) ? wordsFor(language).quote(write(before)) : write(before);
+          const then = cellValue(after, format, amounts) ?? t('fi.empty');
+          const now = cellNow(before, after, format, amounts, language) ?? t('fi.empty');
           return (
             <tr key={formatAddress(place)}>
               <th scope="row" className={styles.place}>
@@ -77,7 +76,7 @@ export function ProposalTable({ proposal, every }: Props): ReactElement {
               <td className={mergeClasses(styles.arrow, words && styles.top)}>
                 <ArrowRightRegular aria-hidden fontSize={16} />
               </td>
-              <td className={mergeClasses(look, styles.after, isFormula(after) && styles.formula)}>{write(after)}</td>
+              <td className={mergeClasses(look, styles.after, isFormula(after) && styles.formula)}>{then}</td>
             </tr>
           );
         })}
@@ -91,11 +90,6 @@ function belowText({ years, sum }: Pick<ProposalLine, 'years' | 'sum'>, t: Retur
   if (years.length > 0) return years.map((place) => rangeAddress(areaOf(place))).join(', ');
   if (!sum) return '';
   return sum.cell ? t('fi.sumIn', { cell: rangeAddress(areaOf(sum.cell)) }) : t('fi.sumOf');
-}
-
-/** A number written as text would look the same as the number that it becomes. */
-function standsAsText(before: ProposalLine['before'], after: ProposalLine['after']): boolean {
-  return typeof before === 'string' && before !== '' && !isFormula(before) && typeof after === 'number';
 }
 
 function isFormula(value: ProposalLine['before']): boolean {

@@ -1,6 +1,7 @@
 import { plainNumber } from '../../../core/findings/plainNumber';
 import { wordsFor } from '../../../core/findings/words';
 import type { FixedCell } from '../../../core/findings';
+import type { Language } from '../../../core/findings/labels';
 import type { Format } from '../../text/format';
 
 /**
@@ -14,4 +15,17 @@ export function cellValue(value: FixedCell['before'], { culture }: Format, amoun
   if (!amount) return plain;
   const [whole = '', decimals = ''] = plain.split(culture.decimal);
   return whole + culture.decimal + decimals.padEnd(2, '0');
+}
+
+/** What a cell holds now: a number written as text is in quotes, or it would look like the number that it becomes. */
+export function cellNow(
+  now: FixedCell['before'],
+  after: FixedCell['after'],
+  format: Format,
+  amount: boolean,
+  language: Language,
+): string | undefined {
+  const written = cellValue(now, format, amount);
+  const isText = typeof now === 'string' && !now.startsWith('=') && typeof after === 'number';
+  return written !== undefined && isText ? wordsFor(language).quote(written) : written;
 }
