@@ -67,6 +67,28 @@ export async function clickCell(page: Page, address: string): Promise<void> {
   await page.mouse.click(place.x, place.y);
 }
 
+/** Whether the grid shows all of a cell, neither beneath frozen rows and columns nor outside its own edges. */
+export function isInView(page: Page, address: string): Promise<boolean> {
+  return page.evaluate((cell) => {
+    const { workbench } = window as unknown as BenchWindow;
+    const sheet = workbench.univer.api.getActiveWorkbook()?.getActiveSheet();
+    const grid = document.querySelector('.grid')?.getBoundingClientRect();
+    if (!sheet || !grid) throw new Error('There is no sheet.');
+    const { x, y, width, height } = sheet.getRange(cell).getCellRect();
+    const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+    const { xSplit, ySplit } = sheet.getFreeze();
+    const [corner, scrolled, still] = [
+      [0, 0],
+      [sheetViewStartRow, sheetViewStartColumn],
+      [ySplit, xSplit],
+    ].map(([row = 0, column = 0]) => sheet.getRange(row, column).getCellRect());
+    if (!corner || !scrolled || !still) return false;
+    const left = x - (scrolled.x - corner.x + offsetX);
+    const top = y - (scrolled.y - corner.y + offsetY);
+    return left >= still.x && left + width <= grid.width && top >= still.y && top + height <= grid.height;
+  }, address);
+}
+
 /** The cells of the sheet in front that lead to other cells: where they are, and where they lead. */
 export function linksOn(page: Page): Promise<{ readonly cell: string; readonly to: string }[]> {
   return page.evaluate(() => {

@@ -1,4 +1,5 @@
 import type { ICommandService, IExecutionOptions } from '@univerjs/core';
+import type { SheetState } from '../../host/state/sheetState';
 
 /** Marks what the document did to the grid, so that it is not taken for the user's. */
 const FROM_DOCUMENT = 'fromDocument';
@@ -13,6 +14,8 @@ export class GridCommands {
   constructor(
     private readonly commands: ICommandService,
     readonly unitId: string,
+    /** Scrolls until the selection of the sheet in front is seen. */
+    readonly reveal: (sheet: SheetState) => void,
   ) {}
 
   /** Runs one of Univer's mutations on a sheet. `quiet`: formulas need not be computed anew. */

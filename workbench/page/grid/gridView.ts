@@ -1,4 +1,4 @@
-import { type Nullable, UniverInstanceType, type Workbook } from '@univerjs/core';
+import { LifecycleService, LifecycleStages, type Nullable, UniverInstanceType, type Workbook } from '@univerjs/core';
 import { ILayoutService } from '@univerjs/preset-sheets-core';
 import type { FunctionBridge } from '../../functions/functionBridge';
 import type { Host } from '../../host/host';
@@ -14,6 +14,7 @@ import { mirrorSheetLists } from './mirrorSheetField';
 import { activate } from './mirrorWorkbookField';
 import { workbookSnapshot } from './snapshot';
 import { typeInto } from './typeInto';
+import { revealSelection } from './revealSelection';
 import type { RunningUniver } from './univer';
 import { takePastes } from './takePastes';
 import { UniverCalc } from './univerCalc';
@@ -43,7 +44,9 @@ export class GridView {
   ) {
     const { document } = host;
     const { univer, commands } = running;
-    this.grid = new GridCommands(commands, this.unitId);
+    this.grid = new GridCommands(commands, this.unitId, (sheet) => {
+      this.reveal(sheet);
+    });
     univer.createUnit(UniverInstanceType.UNIVER_SHEET, workbookSnapshot(document.state, this.unitId));
     this.showRest();
     const mirror = new GridMirror(this.grid, document, (sheet, rows, columns) => {
@@ -86,6 +89,22 @@ export class GridView {
   close(): void {
     for (const close of this.closing) close();
     this.running.api.disposeUnit(this.unitId);
+  }
+
+  private reveal(sheet: SheetState): void {
+    const { container, injector } = this.running;
+    // The first workbook comes before the grid can scroll.
+    if (injector.get(LifecycleService).stage < LifecycleStages.Rendered) return;
+    const { clientWidth, clientHeight } = container;
+    const { selection } = sheet;
+    revealSelection(this.running, this.grid, sheet);
+    // With a sheet come its charts, under the grid; they are there a frame later.
+    requestAnimationFrame(() => {
+      requestAnimationFrame(() => {
+        if (container.clientWidth === clientWidth && container.clientHeight === clientHeight) return;
+        if (sheet.selection === selection) revealSelection(this.running, this.grid, sheet);
+      });
+    });
   }
 
   /** What a snapshot does not hold. */

@@ -104,8 +104,8 @@ export function select(grid: GridCommands, sheet: SheetState): void {
   grid.onSheet('sheet.operation.set-selections', sheet.id, {
     selections: [selection],
     type: SelectionMoveType.MOVE_END,
-    reveal: true,
   });
+  grid.reveal(sheet);
 }
 
 function columnWidth(grid: GridCommands, sheet: SheetState, column: number): void {
