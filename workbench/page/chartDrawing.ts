@@ -1,14 +1,26 @@
 import type { ChartSeriesState, ChartState } from '../host/state/chartState';
-import { cellAt, formatAt, type SheetState } from '../host/state/sheetState';
+import { cellAt, formatAt } from '../host/state/sheetState';
 import type { WorkbookDocument } from '../host/state/workbookDocument';
-import { parseRect } from '../host/state/rect';
 import { cellText } from '../host/values/cellText';
+import { cellsOf, seriesName } from './chartCells';
 import { drawn } from './element';
+import { DRAWN_TEXT, fittedText, textWidth } from './fittedText';
 
 const WIDTH = 420;
-const HEIGHT = 200;
-const MARGIN = { top: 12, right: 16, bottom: 34, left: 64 };
+/** Higher where bars need it, so that each has room for its name. */
+const HEIGHT = 160;
+const BAR_SLOT = 14;
+const MARGIN = { top: 12, right: 16, bottom: 34 };
+/** Beside columns; beside bars stand their names, on at most half of the drawing. */
+const LEFT = 64;
+const LABEL_GAP = 6;
 const PALETTE = ['#0B6A88', '#8B959C', '#5B6770', '#C4CBD0', '#7FBDD3'];
+
+/** Where bars begin, and how long the longest may be. */
+interface Plot {
+  readonly left: number;
+  readonly along: number;
+}
 
 interface Bar {
   readonly value: number;
@@ -31,12 +43,15 @@ export function drawChart(document: WorkbookDocument, chart: ChartState, languag
     chart.axes.value.minimum ?? Math.min(0, ...values),
     chart.axes.value.maximum ?? Math.max(0, ...values),
   ];
-  const across = isBar ? HEIGHT - MARGIN.top - MARGIN.bottom : WIDTH - MARGIN.left - MARGIN.right;
-  const along = isBar ? WIDTH - MARGIN.left - MARGIN.right : HEIGHT - MARGIN.top - MARGIN.bottom;
+  const names = Array.from({ length: count }, (_, at) => categories[at] ?? String(at + 1));
+  const left = isBar ? Math.min(WIDTH / 2, Math.max(...names.map(textWidth)) + 2 * LABEL_GAP) : LEFT;
+  const height = isBar ? Math.max(HEIGHT, MARGIN.top + MARGIN.bottom + count * BAR_SLOT) : HEIGHT;
+  const across = isBar ? height - MARGIN.top - MARGIN.bottom : WIDTH - left - MARGIN.right;
+  const along = isBar ? WIDTH - left - MARGIN.right : height - MARGIN.top - MARGIN.bottom;
   const scale = (value: number): number => (high === low ? 0 : ((value - low) / (high - low)) * along);
   const slot = across / count;
   const thick = (slot * 0.7) / (stacked ? 1 : series.length);
-  const picture = drawn('svg', { viewBox: `0 0 ${String(WIDTH)} ${String(HEIGHT)}`, width: WIDTH, height: HEIGHT });
+  const picture = drawn('svg', { viewBox: `0 0 ${String(WIDTH)} ${String(height)}`, width: WIDTH, height });
   const zero = scale(Math.max(low, 0));
   for (let at = 0; at < count; at++) {
     const place = chart.axes.category.reversed && isBar ? at : isBar ? count - 1 - at : at;
@@ -48,11 +63,11 @@ export function drawChart(document: WorkbookDocument, chart: ChartState, languag
       const to = stacked ? scale(base + bar.value) : scale(bar.value);
       base += bar.value;
       const start = place * slot + slot * 0.15 + (stacked ? 0 : index * thick);
-      picture.append(rectangle(isBar, start, thick, Math.min(from, to), Math.abs(to - from), along, bar));
+      picture.append(rectangle(isBar, start, thick, Math.min(from, to), Math.abs(to - from), { left, along }, bar));
     });
-    picture.append(categoryLabel(isBar, place * slot + slot / 2, categories[at] ?? String(at + 1)));
+    picture.append(categoryLabel(isBar, { left, along, slot }, place * slot + slot / 2, names[at] ?? ''));
   }
-  picture.append(axis(isBar, along, across, zero));
+  picture.append(axis(isBar, { left, along }, across, zero));
   return picture;
 }
 
@@ -62,29 +77,34 @@ function rectangle(
   thick: number,
   from: number,
   length: number,
-  along: number,
+  { left, along }: Plot,
   { color, label }: Bar,
 ): SVGElement {
   const box = isBar
-    ? { x: MARGIN.left + from, y: MARGIN.top + start, width: length, height: thick }
-    : { x: MARGIN.left + start, y: MARGIN.top + along - from - length, width: thick, height: length };
+    ? { x: left + from, y: MARGIN.top + start, width: length, height: thick }
+    : { x: left + start, y: MARGIN.top + along - from - length, width: thick, height: length };
   return drawn('rect', { ...box, fill: color }, drawn('title', {}, label));
 }
 
-function categoryLabel(isBar: boolean, middle: number, text: string): SVGElement {
-  const short = text.length > 14 ? `${text.slice(0, 13)}…` : text;
+function categoryLabel(
+  isBar: boolean,
+  { left, along, slot }: Plot & { readonly slot: number },
+  middle: number,
+  text: string,
+): SVGElement {
+  const short = fittedText(text, isBar ? left - 2 * LABEL_GAP : slot);
   const place = isBar
-    ? { x: MARGIN.left - 6, y: MARGIN.top + middle + 4, 'text-anchor': 'end' }
-    : { x: MARGIN.left + middle, y: HEIGHT - MARGIN.bottom + 16, 'text-anchor': 'middle' };
-  return drawn('text', { ...place, 'font-size': 11, fill: 'currentColor' }, short, drawn('title', {}, text));
+    ? { x: left - LABEL_GAP, y: MARGIN.top + middle + 4, 'text-anchor': 'end' }
+    : { x: left + middle, y: MARGIN.top + along + 16, 'text-anchor': 'middle' };
+  return drawn('text', { ...place, 'font-size': DRAWN_TEXT, fill: 'currentColor' }, short, drawn('title', {}, text));
 }
 
-function axis(isBar: boolean, along: number, across: number, zero: number): SVGElement {
+function axis(isBar: boolean, { left, along }: Plot, across: number, zero: number): SVGElement {
   const line = isBar
-    ? { x1: MARGIN.left + zero, x2: MARGIN.left + zero, y1: MARGIN.top, y2: MARGIN.top + across }
+    ? { x1: left + zero, x2: left + zero, y1: MARGIN.top, y2: MARGIN.top + across }
     : {
-        x1: MARGIN.left,
-        x2: MARGIN.left + across,
+        x1: left,
+        x2: left + across,
         y1: MARGIN.top + along - zero,
         y2: MARGIN.top + along - zero,
       };
@@ -92,7 +112,7 @@ function axis(isBar: boolean, along: number, across: number, zero: number): SVGE
 }
 
 function barsOf(document: WorkbookDocument, series: ChartSeriesState, index: number, language: string): Bar[] {
-  const name = nameOf(document, series.name, language);
+  const name = seriesName(document, series.name, language);
   const color = series.color || (PALETTE[index % PALETTE.length] ?? '');
   return cellsOf(document, series.values).map(({ sheet, row, column }, at) => {
     const cell = cellAt(sheet, row, column);
@@ -102,31 +122,8 @@ function barsOf(document: WorkbookDocument, series: ChartSeriesState, index: num
   });
 }
 
-/** A series may be named by a cell: `=Ark1!$B$1`. */
-function nameOf(document: WorkbookDocument, name: string, language: string): string {
-  const [cell] = name.startsWith('=') ? cellsOf(document, name.slice(1)) : [];
-  return cell ? cellText(cellAt(cell.sheet, cell.row, cell.column), undefined, language) : name;
-}
-
 function categoriesOf(document: WorkbookDocument, series: ChartSeriesState | undefined, language: string): string[] {
   return cellsOf(document, series?.categories ?? '').map(({ sheet, row, column }) =>
     cellText(cellAt(sheet, row, column), formatAt(sheet, row, column), language),
   );
-}
-
-/** The cells of `Ark1!B2:B9`, row by row. */
-function cellsOf(
-  document: WorkbookDocument,
-  address: string,
-): { readonly sheet: SheetState; readonly row: number; readonly column: number }[] {
-  const at = address.lastIndexOf('!');
-  const name = address.slice(0, at).replace(/^'|'$/g, '').replaceAll("''", "'");
-  const sheet = document.sheetNamed(name);
-  const rect = parseRect(address.slice(at + 1));
-  if (!sheet || !rect) return [];
-  const cells = [];
-  for (let row = rect.top; row <= rect.bottom; row++) {
-    for (let column = rect.left; column <= rect.right; column++) cells.push({ sheet, row, column });
-  }
-  return cells;
 }

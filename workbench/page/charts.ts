@@ -1,5 +1,6 @@
 import type { WorkbookDocument } from '../host/state/workbookDocument';
 import { drawChart } from './chartDrawing';
+import { chartTitle } from './chartTitle';
 import { button, element } from './element';
 import type { Words } from './words';
 
@@ -58,8 +59,8 @@ export class ChartStrip {
     const drawings = charts.map((chart) =>
       element(
         'figure',
-        { class: 'chart', 'aria-label': chart.altText || chart.name },
-        element('figcaption', {}, chart.title.visible && chart.title.text ? chart.title.text : chart.name),
+        { class: 'chart', 'aria-label': chart.altText || chartTitle(this.document, chart, this.language()) },
+        element('figcaption', {}, chartTitle(this.document, chart, this.language())),
         drawChart(this.document, chart, this.language()) ?? element('p', {}, words.chartNotDrawn),
       ),
     );
