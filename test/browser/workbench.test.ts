@@ -3,7 +3,7 @@ import path from 'node:path';
 import type { FrameLocator, Page } from 'playwright-core';
 import { becomes } from '../support/becomes';
 import { withWorkbench } from '../support/browser';
-import { fillAt, select, shownAt, troubles, typeInto, valueAt } from '../support/sheetInPage';
+import { fillAt, isInView, select, shownAt, troubles, typeInto, valueAt } from '../support/sheetInPage';
 import { readTraces } from '../../workbench/recorder/readTraces';
 import { tempFolder } from '../support/tempFolder';
 
@@ -150,8 +150,99 @@ test('a file is saved with what was typed and what the add-in wrote, and opens a
     mimeType: 'text/plain',
     buffer: Buffer.from('Plan;Beløb\n'),
   });
-  await page.getByRole('status').getByText('Filen er en tekstfil').waitFor();
+  const refused = page.locator('.message.refused');
+  await refused.getByText('nej.xlsx blev ikke åbnet. Filen er en tekstfil').waitFor();
+  expect(await refused.getAttribute('role')).toBe('status');
   expect(await page.locator('.file-name').innerText()).toBe('gemt.xlsx');
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('what is selected from elsewhere is scrolled into view, to its last row and column', async () => {
+  const { page } = await open();
+  await page.getByRole('tab', { name: 'Finansiering' }).click();
+  expect(await isInView(page, 'K4')).toBe(false);
+  for (const [cells, corners] of [
+    ['K3:K4', ['K3', 'K4']],
+    ['B40:C50', ['B40', 'C50']],
+    ['I28:K44', ['I28', 'K44']],
+    ['B2', ['B2']],
+    ['D30:K300', ['D30']],
+  ] as const) {
+    await select(page, cells);
+    await becomes(
+      () => Promise.all(corners.map((cell) => isInView(page, cell))),
+      [...corners].map(() => true),
+    );
+  }
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('unsaved work is not given up without a question', async () => {
+  const { page } = await open();
+  expect(await page.title()).toBe('portefoelje.xlsx – Prøvebænk');
+  const other = path.resolve('assets/examples/portefoelje.xlsx');
+  const choose = (name: string): Promise<void> =>
+    page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/vnd.ms-excel', buffer: readFileSync(other) });
+  const question = page.getByRole('dialog', { name: 'portefoelje.xlsx har ændringer, der ikke er gemt' });
+  const leaving = (): Promise<boolean> =>
+    page.evaluate(() => !window.dispatchEvent(new Event('beforeunload', { cancelable: true })));
+  expect(await leaving()).toBe(false);
+  await typeInto(page, 'H20', '5');
+  expect(await leaving()).toBe(true);
+  await choose('anden.xlsx');
+  await question.getByText('De går tabt, når anden.xlsx åbnes.').waitFor();
+  await question.getByRole('button', { name: 'Annuller' }).click();
+  await question.waitFor({ state: 'detached' });
+  expect(await valueAt(page, 'H20')).toBe(5);
+  await choose('anden.xlsx');
+  await question.getByRole('button', { name: 'Åbn uden at gemme' }).click();
+  await page.locator('.file-name').getByText('anden.xlsx').waitFor();
+  expect(await page.title()).toBe('anden.xlsx – Prøvebænk');
+  expect(await valueAt(page, 'H20')).toBeNull();
+  await typeInto(page, 'H20', '6');
+  await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Gem' }).click()]);
+  await page.getByRole('status').getByText('anden.xlsx er gemt.').waitFor();
+  expect(await leaving()).toBe(false);
+  await choose('tredje.xlsx');
+  await page.locator('.file-name').getByText('tredje.xlsx').waitFor();
+  expect(await troubles(page)).toEqual([]);
+});
+
+test('a chart is named and labelled in full, and leaves most of the sheet to be seen', async () => {
+  const { page } = await open();
+  await paneOf(page).getByText('Klar.').waitFor();
+  const frame = page.frames().find((one) => one.url().includes('/sample/'))!;
+  await frame.evaluate(() =>
+    Excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Søjler');
+      const plans = Array.from({ length: 24 }, (_, at) => [`Boligområdet ved Mimersgårdene ${String(at)}`, at / 24]);
+      sheet.getRange('A1:B25').values = [['Plan', 'Henviser'], ...plans];
+      const chart = sheet.charts.add('BarClustered', sheet.getRange('B2:B25'), 'Columns');
+      chart.series.getItemAt(0).setXAxisValues(sheet.getRange('A2:A25'));
+      chart.title.visible = false;
+      sheet.activate();
+      await context.sync();
+    }),
+  );
+  const strip = page.getByLabel('Diagrammer på arket');
+  const chart = strip.locator('figure');
+  await chart.waitFor();
+  expect(await chart.locator('figcaption').innerText()).toBe('Henviser');
+  const lefts = await chart
+    .locator('svg')
+    .evaluate((svg) => [...svg.querySelectorAll('text')].map((text) => text.getBBox().x));
+  expect(lefts).toHaveLength(24);
+  expect(Math.min(...lefts)).toBeGreaterThanOrEqual(0);
+  expect(
+    await chart
+      .locator('text')
+      .first()
+      .evaluate((text) => text.firstChild?.textContent),
+  ).toBe('Boligområdet ved Mimersgårdene 0');
+  const heights = await Promise.all(['.grid', '.charts'].map((part) => page.locator(part).boundingBox()));
+  expect(heights[0]!.height).toBeGreaterThan(1.5 * heights[1]!.height);
   expect(await troubles(page)).toEqual([]);
 });
 

@@ -21,10 +21,13 @@ interface PageParts {
   readonly press: (button: RibbonButton) => void;
 }
 
+export type MessageKind = 'told' | 'refused';
+
 /** Everything that stands round the grid for one open workbook. */
 export interface Page {
   readonly element: HTMLElement;
-  say(sentence: string): void;
+  /** `refused`: something was not done. */
+  say(sentence: string, kind: MessageKind): void;
   close(): void;
 }
 
@@ -73,8 +76,10 @@ export function makePage(parts: PageParts): Page {
   const body = element('div', { class: 'body' }, work, pane.element, toolbox.element);
   return {
     element: element('div', { class: 'page' }, top, banner, formula.bar, body),
-    say: (sentence) => {
+    say: (sentence, kind) => {
       message.textContent = sentence;
+      message.title = sentence;
+      message.classList.toggle('refused', kind === 'refused');
     },
     close: () => {
       for (const part of [ribbon, undo, formula, tabs, charts, pane, toolbox]) part.close();
@@ -87,6 +92,8 @@ function fileButtons({ workbench, words }: PageParts, toggleTools: () => void): 
   chooser.addEventListener('change', () => {
     const [file] = chooser.files ?? [];
     if (file) void workbench.openChosen(file);
+    // The same file can be chosen once more.
+    chooser.value = '';
   });
   return [
     chooser,

@@ -4,13 +4,15 @@ import { saveFile } from '../file/saveFile';
 import { HostError } from '../host/hostError';
 import { parseRect } from '../host/state/rect';
 import { defaultSettings, type HostSettings } from '../host/settings';
+import { askUnsaved } from './askUnsaved';
 import { type AddinManifest, readManifest, type RibbonButton } from './addinManifest';
 import { type RunningUniver, startUniver } from './grid/univer';
 import { openGridMenu } from './gridMenu';
 import { MadeWorkbooks } from './madeWorkbooks';
-import { makePage, type Page } from './makePage';
+import { makePage, type MessageKind, type Page } from './makePage';
 import { type OpenWorkbook, openWorkbook } from './openWorkbook';
 import { download } from './download';
+import { takeDrops } from './takeDrops';
 import { wordsFor, type Words } from './words';
 
 /** The page as a whole: one open workbook, one add-in, and what surrounds them. */
@@ -35,29 +37,14 @@ export class Workbench {
       event.preventDefault();
       if (this.workbook) openGridMenu(event, this.workbook.host, this.words, this.refuse);
     });
-    this.takeDrops();
+    takeDrops(
+      this.gridElement,
+      () => this.words.dropHere,
+      (file) => void this.openChosen(file),
+    );
     window.addEventListener('keydown', this.undoByKey, true);
-  }
-
-  /** A file that is dropped onto the grid is opened. */
-  private takeDrops(): void {
-    const grid = this.gridElement;
-    const mark = (on: boolean): void => {
-      grid.dataset['drop'] = this.words.dropHere;
-      grid.classList.toggle('dropping', on);
-    };
-    grid.addEventListener('dragover', (event) => {
-      event.preventDefault();
-      mark(true);
-    });
-    grid.addEventListener('dragleave', () => {
-      mark(false);
-    });
-    grid.addEventListener('drop', (event) => {
-      event.preventDefault();
-      mark(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void this.openChosen(file);
+    window.addEventListener('beforeunload', (event) => {
+      if (this.unsaved) event.preventDefault();
     });
   }
 
@@ -65,13 +52,22 @@ export class Workbench {
     return this.workbook;
   }
 
-  /** Opens a file. What is no workbook is told in a sentence, and the one that is open stays. */
+  private get unsaved(): boolean {
+    return this.workbook?.host.document.isDirty ?? false;
+  }
+
+  /**
+   * Opens a file. What is no workbook is told in a sentence, and the one that is open stays; so it does where the
+   * user will not lose what is unsaved in it.
+   */
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     try {
-      await this.show(await openFile(bytes, name, webCodec));
+      const file = await openFile(bytes, name, webCodec);
+      if (this.workbook && this.unsaved && !(await askUnsaved(this.workbook.file.name, name, this.words))) return;
+      await this.show(file);
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
-      this.say(describeProblem(error.problem, this.danish ? 'da' : 'en'));
+      this.say(this.words.notOpened(name, describeProblem(error.problem, this.danish ? 'da' : 'en')), 'refused');
     }
   }
 
@@ -90,10 +86,11 @@ export class Workbench {
     const functions = bridge.functions.map(({ name }) => name);
     const saved = await saveFile(file, this.danish ? 'da' : 'en', webCodec, functions);
     if (!saved.ok) {
-      this.say(saved.reason);
+      this.say(saved.reason, 'refused');
       return;
     }
     download(saved.bytes, file.name);
+    file.document.isDirty = false;
     this.say([this.words.saved(file.name), ...saved.notSaved].join(' '));
   }
 
@@ -102,6 +99,7 @@ export class Workbench {
     const functionsJson = await this.functionsOf(manifest);
     this.workbook?.close();
     this.page?.close();
+    document.title = `${file.name} – ${this.words.title}`;
     document.documentElement.lang = this.settings.language;
     document.documentElement.dataset['theme'] = this.settings.theme;
     const workbook = openWorkbook({
@@ -117,7 +115,7 @@ export class Workbench {
     });
     this.workbook = workbook;
     workbook.host.newWorkbooks.listen((bytes) => {
-      if (!this.made.open(bytes, this.words)) this.say(this.words.newBlocked);
+      if (!this.made.open(bytes, this.words)) this.say(this.words.newBlocked, 'refused');
     });
     this.page = makePage({
       workbench: this,
@@ -143,7 +141,7 @@ export class Workbench {
       return;
     }
     addin.session.runCommand(action.functionName, id).catch(() => {
-      this.say(this.words.commandFailed(label));
+      this.say(this.words.commandFailed(label), 'refused');
     });
   }
 
@@ -173,11 +171,11 @@ export class Workbench {
 
   readonly refuse = (error: unknown): void => {
     if (!(error instanceof HostError)) throw error;
-    this.say(error.code === 'AccessDenied' ? this.words.locked : this.words.failed(error.message));
+    this.say(error.code === 'AccessDenied' ? this.words.locked : this.words.failed(error.message), 'refused');
   };
 
-  private say(sentence: string): void {
-    this.page?.say(sentence);
+  private say(sentence: string, kind: MessageKind = 'told'): void {
+    this.page?.say(sentence, kind);
   }
 
   private get danish(): boolean {
