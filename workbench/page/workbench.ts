@@ -13,6 +13,7 @@ import { makePage, type MessageKind, type Page } from './makePage';
 import { type OpenWorkbook, openWorkbook } from './openWorkbook';
 import { download } from './download';
 import { takeDrops } from './takeDrops';
+import { UnsavedWork } from './unsavedWork';
 import { wordsFor, type Words } from './words';
 
 /** The page as a whole: one open workbook, one add-in, and what surrounds them. */
@@ -22,6 +23,7 @@ export class Workbench {
   readonly univer: RunningUniver;
   private workbook: OpenWorkbook | undefined;
   private page: Page | undefined;
+  private readonly unsaved = new UnsavedWork();
   /** Workbooks that the add-in has made; each opens in a window of its own. */
   readonly made = new MadeWorkbooks();
 
@@ -44,16 +46,12 @@ export class Workbench {
     );
     window.addEventListener('keydown', this.undoByKey, true);
     window.addEventListener('beforeunload', (event) => {
-      if (this.unsaved) event.preventDefault();
+      if (this.unsaved.any) event.preventDefault();
     });
   }
 
   get open(): OpenWorkbook | undefined {
     return this.workbook;
-  }
-
-  private get unsaved(): boolean {
-    return this.workbook?.host.document.isDirty ?? false;
   }
 
   /**
@@ -63,7 +61,7 @@ export class Workbench {
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     try {
       const file = await openFile(bytes, name, webCodec);
-      if (this.workbook && this.unsaved && !(await askUnsaved(this.workbook.file.name, name, this.words))) return;
+      if (this.workbook && this.unsaved.any && !(await askUnsaved(this.workbook.file.name, name, this.words))) return;
       await this.show(file);
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
@@ -91,6 +89,7 @@ export class Workbench {
     }
     download(saved.bytes, file.name);
     file.document.isDirty = false;
+    this.unsaved.any = false;
     this.say([this.words.saved(file.name), ...saved.notSaved].join(' '));
   }
 
@@ -114,6 +113,7 @@ export class Workbench {
       },
     });
     this.workbook = workbook;
+    this.unsaved.follow(file.document);
     workbook.host.newWorkbooks.listen((bytes) => {
       if (!this.made.open(bytes, this.words)) this.say(this.words.newBlocked, 'refused');
     });
