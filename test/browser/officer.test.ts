@@ -71,7 +71,8 @@ test('from opening the portfolio to the file that the command line agrees with',
     'Tingvangen',
     'Aftalt med LBF den 3. marts 2018',
     'Ida Holm',
-    '31.12.2020',
+    // As the dates above it.
+    '31-12-2020',
   ]);
 
   await officer.ribbon('Skriv resumé');

@@ -145,7 +145,7 @@ describe('The proposal of a finding', () => {
 
   it('shows a single year as the cell that it is', () => {
     const proposal = proposalOf(finding('FIN-01', 'Mimersgårdene'), portfolio);
-    expect(proposal?.lines).toMatchObject([{ before: 446875, after: 446875.01, change: 1 }]);
+    expect(proposal?.lines).toMatchObject([{ before: 893749.99, after: 893750, change: 1 }]);
     expect(proposal).toMatchObject({ sumKept: false, settles: [] });
   });
 
