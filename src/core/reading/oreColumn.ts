@@ -2,7 +2,7 @@ import type { Amount, AmountState, YearAmount } from './values';
 
 /** In the order of their weight: that of a sum is the heaviest of its amounts. */
 export const AMOUNT_STATES: readonly AmountState[] = ['blank', 'known', 'unknown'];
-export const [BLANK, KNOWN, UNKNOWN] = [0, 1, 2] as const;
+export const [BLANK, KNOWN] = [0, 1] as const;
 
 /** The amounts of one column in typed arrays. An amount becomes an object only where one is asked for. */
 export class OreColumn<Kind extends Amount = Amount> {

@@ -1,4 +1,4 @@
-import type { Area, Cell } from '../sheet/address';
+import type { Cell } from '../sheet/address';
 import type { ReadingNote } from './notes';
 import type { SourceTable } from './sourceTable';
 import type { Amount, BudgetRow, DateValue, TableRow, TextValue } from './values';
@@ -191,5 +191,3 @@ export interface Override extends TableRow {
   readonly from?: DateValue;
   readonly source: string;
 }
-
-export type Place = Cell | Area;

@@ -8,6 +8,18 @@ interface Run {
   bottom: number;
 }
 
+type Rectangle = Omit<Area, 'sheet'>;
+
+/** True where two areas of one sheet have a cell in common. */
+export function overlaps(a: Rectangle, b: Rectangle): boolean {
+  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+}
+
+/** True where two areas of one sheet are the same cells. */
+export function sameCells(a: Rectangle, b: Rectangle): boolean {
+  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+}
+
 /**
  * Neighbouring cells as areas, so that a fault in a whole column is one place: `F2, F3, F4, H9` → `F2:F4, H9`. Sheets
  * stay in the order in which they come; within a sheet places go from the top down.

@@ -48,8 +48,6 @@ export interface Grid {
    * when their formulas are the same relative to their own place.
    */
   formulaKey(row: number, column: number): number;
-  /** False where no cell of the column from `top` to `bottom` holds a formula; quick, and sometimes true without cause. */
-  mayHoldFormula(column: number, top: number, bottom: number): boolean;
   /** One formula, as typed in its cell, for each key. */
   formulas(): readonly string[];
 }

@@ -102,16 +102,17 @@ export class TypedGrid implements Grid {
     return example && shiftFormula(example.text, row - example.row, column - example.column);
   }
 
-  mayHoldFormula(column: number, top: number, bottom: number): boolean {
+  formulas(): readonly string[] {
+    return this.examples.map((example) => example.text);
+  }
+
+  /** Quick, and sometimes true without cause. */
+  private mayHoldFormula(column: number, top: number, bottom: number): boolean {
     const blocks = this.columns[column];
     for (let index = top >> BLOCK_BITS; index <= bottom >> BLOCK_BITS; index++) {
       if (blocks?.[index]?.formulas) return true;
     }
     return false;
-  }
-
-  formulas(): readonly string[] {
-    return this.examples.map((example) => example.text);
   }
 
   /** Goes through the blocks of a column: their cells `from` to before `to` are those from `at` on. */

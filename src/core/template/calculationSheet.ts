@@ -4,7 +4,7 @@ import { CALCULATION_NAME } from '../reading/ownSheets';
 import type { ColumnKey } from '../reading/sourceTable';
 import { columnName, quoteSheet } from '../sheet/address';
 import { templateTables } from './tables';
-import { COLORS, headingStyle, TEMPLATE_FORMATS } from './templateTable';
+import { COLORS, headingStyle, TEMPLATE_FORMATS, type TemplateColumn } from './templateTable';
 
 const WORDS = {
   da: {
@@ -39,7 +39,8 @@ const KRONER: CellStyle = { numberFormat: TEMPLATE_FORMATS.kroner };
 export function calculationSheet(lang: Language): SheetDocument {
   const words = WORDS[lang];
   const plans = templateTables(lang, 0).find(({ kind }) => kind === 'plans');
-  const rows = plans?.rows ?? 0;
+  const { rows = 0, columns = [] } = plans ?? {};
+  const cellOf = planCells(columns, lang);
   return {
     name: words.name,
     hiddenName: CALCULATION_NAME,
@@ -48,7 +49,7 @@ export function calculationSheet(lang: Language): SheetDocument {
       { row: 0, height: 28, cells: [{ column: 0, value: words.title, style: { bold: true, size: 14 } }] },
       { row: 1, height: 20, cells: [{ column: 0, value: words.lead, style: { color: COLORS.caption } }] },
       headings(words.check, lang),
-      ...Array.from({ length: rows }, (_, index) => planRow(index, planCells(lang, index + 2), lang)),
+      ...Array.from({ length: rows }, (_, index) => planRow(index, (key) => cellOf(key, index + 2), lang)),
     ],
     merges: [],
     freeze: { rows: TOP, columns: 1 },
@@ -101,9 +102,9 @@ function formula(column: number, text: string, style: CellStyle = {}): CellDocum
   return { column, value: null, formula: `=${text}`, style };
 }
 
-/** @param row counted from 1 */
-function planCells(lang: Language, row: number): (key: ColumnKey) => string {
-  const columns = templateTables(lang, 0).find(({ kind }) => kind === 'plans')?.columns ?? [];
+/** Gives the cell of a plan's column, in the sheet of the plans; `row` counts from 1. */
+function planCells(columns: readonly TemplateColumn[], lang: Language): (key: ColumnKey, row: number) => string {
   const sheet = quoteSheet(tableName('plans', lang));
-  return (key) => `${sheet}!$${columnName(columns.findIndex((column) => column.key === key))}${row}`;
+  const letters = new Map(columns.map(({ key }, column) => [key, columnName(column)]));
+  return (key, row) => `${sheet}!$${letters.get(key) ?? ''}${row}`;
 }

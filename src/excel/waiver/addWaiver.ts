@@ -1,6 +1,7 @@
 import { columnName } from '../../core/findings/labels';
 import { readPortfolio, type ColumnKey, type SourceTable } from '../../core/reading';
 import type { Area, Cell } from '../../core/sheet/address';
+import { overlaps } from '../../core/sheet/areas';
 import { CellKind, type Grid } from '../../core/sheet/grid';
 import type { WorkbookCalls } from '../calls/workbookCalls';
 import type { NewWaiver } from '../port';
@@ -84,10 +85,6 @@ function columnsFor(
     return last;
   };
   return new Map(keys.map((key) => [key, table.columns[key] ?? next()]));
-}
-
-function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
 }
 
 function isRowFree(grid: Grid, row: number, { left, right }: Area): boolean {

@@ -2,8 +2,6 @@ import type { ColumnKey } from '../../core/reading';
 import { serialOfDay } from '../../core/reading/serialDay';
 import type { NewWaiver } from '../port';
 
-export const DAY_FORMAT = 'dd\\.mm\\.yyyy';
-
 /** What stands in the columns of the table. Columns that stay empty are left out. */
 export function waiverValues(waiver: NewWaiver, dateSystem: 1900 | 1904): Map<ColumnKey, string | number> {
   const { code, plan, reason, name, until } = waiver;

@@ -1,4 +1,5 @@
 import { type Area, rangeAddress } from '../../core/sheet/address';
+import { TEMPLATE_FORMATS } from '../../core/template/templateTable';
 import { formatClass } from '../../core/sheet/formatClass';
 import { FormatClass } from '../../core/sheet/grid';
 import type { WorkbookCalls } from '../calls/workbookCalls';
@@ -6,7 +7,6 @@ import { writeQuietly } from '../calls/writeQuietly';
 import { supports } from '../office';
 import { WorkbookProblem } from '../port';
 import { guardText } from '../write/guardText';
-import { DAY_FORMAT } from './waiverValues';
 
 /** A row below a table. */
 export interface NewRow {
@@ -60,7 +60,7 @@ export async function writeRow(calls: WorkbookCalls, newRow: NewRow): Promise<vo
 /** Dates look as those above them; without any, a format is given to a cell that has none. */
 function dayFormat(own: string, above: string): string | undefined {
   if (formatClass(above) === FormatClass.Date) return above;
-  return own === 'General' ? DAY_FORMAT : undefined;
+  return own === 'General' ? TEMPLATE_FORMATS.day : undefined;
 }
 
 function formatOf({ numberFormat }: Excel.Range): string {

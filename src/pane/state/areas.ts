@@ -1,11 +1,12 @@
 import { areaOf, type Area, type Cell } from '../../core/sheet/address';
+import { overlaps, sameCells } from '../../core/sheet/areas';
 
 export function sameArea(a: Area, b: Area): boolean {
-  return a.sheet === b.sheet && a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
+  return a.sheet === b.sheet && sameCells(a, b);
 }
 
 /** True where the two have a cell in common. */
 export function overlap(one: Cell | Area, other: Cell | Area): boolean {
   const [a, b] = [areaOf(one), areaOf(other)];
-  return a.sheet === b.sheet && a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
+  return a.sheet === b.sheet && overlaps(a, b);
 }

@@ -1,5 +1,6 @@
 import { type Area, localAddress } from '../../core/sheet/address';
-import { areasOf, sameArea } from '../sheet/areasOf';
+import { sameCells } from '../../core/sheet/areas';
+import { areasOf } from '../sheet/areasOf';
 import { child, childrenOf, wholeNumber } from '../xml/find';
 import type { XmlElement } from '../xml/xmlTree';
 import { Refused } from './refused';
@@ -38,7 +39,7 @@ export function conditionRules(sheet: SheetEditor, removals: readonly Conditiona
     .map(({ rule, place, areas }): ConditionRule => {
       const priority = wholeNumber(rule.attributes.get('priority')) ?? 0;
       const gone = removals.filter(
-        (one) => one.priority === priority && areas.some((area) => sameArea(area, one.area)),
+        (one) => one.priority === priority && areas.some((area) => sameCells(area, one.area)),
       );
       for (const one of gone) missing.delete(one);
       return {
@@ -46,7 +47,7 @@ export function conditionRules(sheet: SheetEditor, removals: readonly Conditiona
         place,
         areas,
         priority,
-        rest: areas.filter((area) => !gone.some((one) => sameArea(one.area, area))),
+        rest: areas.filter((area) => !gone.some((one) => sameCells(one.area, area))),
       };
     });
   for (const { area } of missing) {

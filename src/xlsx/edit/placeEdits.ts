@@ -1,7 +1,8 @@
 import { rangeAddress } from '../../core/sheet/address';
 import type { Relationship } from '../opc/relationships';
 import { RELATIONSHIP_ID_NS } from '../opc/namespaces';
-import { overlaps, sameArea, wideArea } from '../sheet/areasOf';
+import { overlaps, sameCells } from '../../core/sheet/areas';
+import { wideArea } from '../sheet/areasOf';
 import { attributeIn, childrenOf } from '../xml/find';
 import { escapeAttribute } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/xmlTree';
@@ -21,10 +22,10 @@ export function editMerges(
   const list = sheet.child('mergeCells');
   const stay = childrenOf(list, 'mergeCell').filter((element) => {
     const area = areaOf(element, sheet.name);
-    return !area || !removed.some((gone) => sameArea(gone, area));
+    return !area || !removed.some((gone) => sameCells(gone, area));
   });
   const kept = stay.flatMap((element) => areaOf(element, sheet.name) ?? []);
-  const wanted = added.filter((area) => !kept.some((old) => sameArea(old, area)));
+  const wanted = added.filter((area) => !kept.some((old) => sameCells(old, area)));
   for (const [index, area] of wanted.entries()) {
     const others = [...kept, ...wanted.slice(0, index)];
     if (others.some((other) => overlaps(other, area))) {
@@ -40,7 +41,7 @@ export function editLinks(sheet: SheetEditor, links: readonly LinkEdit[], relati
   const elements = childrenOf(sheet.child('hyperlinks'), 'hyperlink');
   const stay = elements.filter((element) => {
     const area = areaOf(element, sheet.name);
-    return !area || !links.some((link) => sameArea(link.area, area));
+    return !area || !links.some((link) => sameCells(link.area, area));
   });
   const used = new Set(stay.map((element) => attributeIn(element, RELATIONSHIP_ID_NS, 'id')));
   for (const element of elements) {

@@ -1,5 +1,6 @@
 import { type Area, rangeAddress } from '../../core/sheet/address';
-import { areasOf, overlaps, withoutArea } from '../sheet/areasOf';
+import { overlaps } from '../../core/sheet/areas';
+import { areasOf, withoutArea } from '../sheet/areasOf';
 import { child, childrenOf } from '../xml/find';
 import { escapeAttribute, escapeText } from '../xml/escapeXml';
 import type { XmlElement } from '../xml/xmlTree';

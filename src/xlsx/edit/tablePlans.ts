@@ -1,7 +1,8 @@
 import type { Area } from '../../core/sheet/address';
 import { tableDetails } from '../details/readTableDetails';
 import type { CellValue, TableDetails } from '../details/sheetDetails';
-import { contains, overlaps } from '../sheet/areasOf';
+import { overlaps } from '../../core/sheet/areas';
+import { contains } from '../sheet/areasOf';
 import type { PackageEditor } from './packageEditor';
 import { Refused } from './refused';
 import type { CellEdit, NewTable, SheetChanges, TableEdit } from './sheetChanges';

@@ -1,4 +1,5 @@
 import { type Area, MAX_COLUMNS, MAX_ROWS, parseLocalAddress } from '../../core/sheet/address';
+import { overlaps } from '../../core/sheet/areas';
 import { parseArea } from '../read/sheetPart';
 
 /** The areas of a list as the format writes it (`A1:B2 D4`); what is no area is left out. */
@@ -23,16 +24,8 @@ export function wideArea(text: string, sheet: string): Area | undefined {
   return parseArea(text, sheet);
 }
 
-export function overlaps(a: Area, b: Area): boolean {
-  return a.top <= b.bottom && b.top <= a.bottom && a.left <= b.right && b.left <= a.right;
-}
-
 export function contains(area: Area, row: number, column: number): boolean {
   return row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
-}
-
-export function sameArea(a: Area, b: Area): boolean {
-  return a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 }
 
 /** What is left of an area without another: up to four pieces. */

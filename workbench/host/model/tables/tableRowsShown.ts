@@ -2,7 +2,7 @@ import { invalidOperation } from '../../hostError';
 import type { Host } from '../../host';
 import { checkWritable } from '../../rules/protection';
 import { type CellState, withContent } from '../../state/cell';
-import type { Rect } from '../../state/rect';
+import { intersection, type Rect } from '../../state/rect';
 import { columnNames, headingRow, totalRow } from '../../state/tableRects';
 import { readBlock } from '../../state/workbookDocument';
 import { hostWords } from '../../values/hostWords';
@@ -78,8 +78,6 @@ function clearCells(host: Host, table: TableHandle, row: Rect): void {
 function hasContent(host: Host, table: TableHandle, row: Rect): boolean {
   const others = host.document.state.tables.filter(({ id, sheet }) => id !== table.id && sheet === table.sheet.id);
   const [cells = []] = readBlock(table.sheet, row);
-  const isTaken = others.some(
-    ({ rect }) => rect.top <= row.bottom && rect.bottom >= row.top && rect.left <= row.right && rect.right >= row.left,
-  );
+  const isTaken = others.some(({ rect }) => intersection(rect, row) !== undefined);
   return isTaken || cells.some((cell) => cell !== undefined && (cell.value !== null || cell.formula !== undefined));
 }
