@@ -1,3 +1,5 @@
+import { capital } from '../../src/core/findings/capital';
+import { SEVERITY_WORDS } from '../../src/core/findings/labels/severityWords';
 import { ruleHelp, ruleTitle } from '../../src/core/findings/messages';
 import { RULES } from '../../src/core/rules';
 import type { Rule } from '../../src/core/rules/rule';
@@ -11,8 +13,6 @@ const FAMILIES: readonly (readonly [string, string])[] = [
   ['APP', 'Bevillinger'],
   ['DAT', 'Arket selv'],
 ];
-
-const SEVERITY = { error: 'Fejl', warning: 'Advarsel', notice: 'Bemærkning', explained: 'Begrundet' } as const;
 
 const TOP = `# Reglerne
 
@@ -35,5 +35,5 @@ function family([name, title]: readonly [string, string]): string {
 }
 
 function entry({ code, severity }: Rule): string {
-  return `\n### ${code} ${ruleTitle(code, 'da')}\n\n*${SEVERITY[severity]}.* ${ruleHelp(code, 'da')}\n`;
+  return `\n### ${code} ${ruleTitle(code, 'da')}\n\n*${capital(SEVERITY_WORDS.da.severity[severity])}.* ${ruleHelp(code, 'da')}\n`;
 }

@@ -1,3 +1,4 @@
+import { capital } from '../findings/capital';
 import type { ListItem } from './listBlock';
 import type { SheetContext } from './sheetContext';
 
@@ -9,7 +10,7 @@ export function checkItems({ text, meta, words, when }: SheetContext): ListItem[
   return [
     { label: check.checked, text: check.checkedBy(when, meta.version) },
     ...(print ? [{ label: check.fingerprint, text: check.fingerprintOf(print.hash, words.count(print.cells)) }] : []),
-    { label: check.notChecked, text: `${items.charAt(0).toUpperCase()}${items.slice(1)}.` },
+    { label: check.notChecked, text: `${capital(items)}.` },
     { label: check.caveat, text: check.caveatText },
   ];
 }

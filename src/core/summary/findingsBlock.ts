@@ -1,4 +1,5 @@
 import type { Finding } from '../findings';
+import { capital } from '../findings/capital';
 import { severityOf } from '../findings/render';
 import { areaOf } from '../sheet/address';
 import { LAST_COLUMN } from './columns';
@@ -63,7 +64,7 @@ function findingRow(context: SheetContext, finding: Finding, row: number): void 
   const word = labels.severity[severity];
   const [first] = finding.cells;
   sheet.height(row, ROW_HEIGHT);
-  const named = `${look.sign}  ${word.charAt(0).toUpperCase()}${word.slice(1)}`;
+  const named = `${look.sign}  ${capital(word)}`;
   sheet.put(row, COLUMN.severity, named, { ...BODY, bold: true, color: look.color });
   sheet.put(row, COLUMN.plan, planText(finding, context, PLAN_LENGTH), BODY);
   if (first) {

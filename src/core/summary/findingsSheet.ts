@@ -1,5 +1,6 @@
 import type { CellStyle, SheetDocument } from '../document/sheetDocument';
 import type { Finding } from '../findings';
+import { capital } from '../findings/capital';
 import { renderExplained, renderTodo, renderWhat, ruleTitle, severityOf } from '../findings/render';
 import { sourceName } from '../findings/sourceText';
 import { areaOf } from '../sheet/address';
@@ -67,7 +68,7 @@ function row(context: SheetContext, sheet: SheetRows, finding: Finding, at: numb
     renderTodo(finding, meta.lang, meta.culture),
   ];
   const sources = [sourceName(finding.source, meta.lang), waiver ? renderExplained(waiver, meta.lang) : ''];
-  sheet.put(at, 0, `${look.sign}  ${word.charAt(0).toUpperCase()}${word.slice(1)}`, {
+  sheet.put(at, 0, `${look.sign}  ${capital(word)}`, {
     ...TOP,
     bold: true,
     color: look.color,

@@ -1,5 +1,6 @@
 import type { ApprovalStep } from '../../reading/portfolio';
 import { danishPeriod } from '../agreementPeriod';
+import { capital } from '../capital';
 import type { AprFacts, MissingStep, OpenMeeting, StepFact } from '../facts/apr';
 import { firstCell } from '../firstCell';
 import { inCells, inOneOfCells } from '../inCells';
@@ -161,8 +162,4 @@ function missing({ step, outcome, noDate, meetings }: MissingStep, words: Words)
 
 function joined(items: readonly string[]): string {
   return items.length < 2 ? (items[0] ?? '') : `${items.slice(0, -1).join(', ')} og ${items.at(-1) ?? ''}`;
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -1,3 +1,4 @@
+import { capital } from '../capital';
 import type { PlnFacts } from '../facts/pln';
 import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
@@ -126,7 +127,7 @@ export const plnFrameDa: FamilyWording<Pick<PlnFacts, Codes>> = {
       const who = plans ? `${words.count(plans.length)} planer` : 'planen';
       return facts.kind === 'assumed'
         ? `Der står ikke, hvilken lokal aftale ${who} følger. Andelene i aftalen ${facts.agreement.da} er brugt som antagelse.`
-        : `Aftalen ${facts.agreement.da} gjaldt til ${words.day(facts.until)}, og ingen nyere er bekræftet. ${who.charAt(0).toUpperCase()}${who.slice(1)} er kontrolleret efter den.`;
+        : `Aftalen ${facts.agreement.da} gjaldt til ${words.day(facts.until)}, og ingen nyere er bekræftet. ${capital(who)} er kontrolleret efter den.`;
     },
     todo: (finding, words) => {
       const { facts } = finding;

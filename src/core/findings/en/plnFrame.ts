@@ -1,3 +1,4 @@
+import { capital } from '../capital';
 import type { PlnFacts } from '../facts/pln';
 import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
@@ -126,7 +127,7 @@ export const plnFrameEn: FamilyWording<Pick<PlnFacts, Codes>> = {
       const who = plans ? `${words.count(plans.length)} plans` : 'the plan';
       return facts.kind === 'assumed'
         ? `It is not stated which local agreement ${who} ${many ? 'follow' : 'follows'}. The shares of ${facts.agreement.en} were used as an assumption.`
-        : `The agreement ${facts.agreement.en} held until ${words.day(facts.until)}, and no newer one is confirmed. ${who.charAt(0).toUpperCase()}${who.slice(1)} ${many ? 'were' : 'was'} checked with it.`;
+        : `The agreement ${facts.agreement.en} held until ${words.day(facts.until)}, and no newer one is confirmed. ${capital(who)} ${many ? 'were' : 'was'} checked with it.`;
     },
     todo: (finding, words) => {
       const { facts } = finding;
