@@ -5,8 +5,8 @@ import type { Finding } from '../../../core/findings';
 import { wordsFor } from '../../../core/findings/words';
 import { isChanged } from '../../state/selectors/findings/changedCell';
 import type { Proposal } from '../../state/selectors/findings/proposal';
-import { LinkButton } from '../shared/LinkButton';
 import { usePane, type Pane } from '../shared/PaneContext';
+import { SmallLink } from '../shared/SmallLink';
 import { useText } from '../shared/useText';
 import { ProposalTable } from './ProposalTable';
 import { unbroken } from '../../text/unbroken';
@@ -21,7 +21,6 @@ const useStyles = makeStyles({
     borderRadius: '6px',
     backgroundColor: tokens.colorNeutralBackground1,
   },
-  every: { justifySelf: 'start', margin: '-4px 0', fontSize: '12px', lineHeight: '24px' },
 });
 
 interface Props {
@@ -45,14 +44,12 @@ export function ProposalBox({ finding, proposal }: Props): ReactElement {
     <div className={styles.box}>
       <ProposalTable proposal={proposal} every={every} />
       {proposal.lines.some(({ sum }) => sum) && (
-        <LinkButton
-          className={styles.every}
+        <SmallLink
+          text={t(every ? 'fi.everyRow' : 'fi.everyCell')}
           onClick={() => {
             setEvery(!every);
           }}
-        >
-          {t(every ? 'fi.everyRow' : 'fi.everyCell')}
-        </LinkButton>
+        />
       )}
       {note !== '' && (
         <p id={why} className={text.caption}>

@@ -2,13 +2,12 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { RuleCode } from '../../../core/findings';
 import { ruleHelp } from '../../../core/findings/render';
-import { LinkButton } from '../shared/LinkButton';
 import { usePane } from '../shared/PaneContext';
+import { SmallLink } from '../shared/SmallLink';
 import { useText } from '../shared/useText';
 
 const useStyles = makeStyles({
   root: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', gap: '4px' },
-  ask: { justifySelf: 'start', margin: '-4px 0', fontSize: '12px', lineHeight: '24px' },
 });
 
 /** What the rule asks and how it reads its source, for who wants to know why. */
@@ -19,14 +18,12 @@ export function RuleHelp({ code }: { code: RuleCode }): ReactElement {
   const [open, setOpen] = useState(false);
   return (
     <div className={styles.root}>
-      <LinkButton
-        className={styles.ask}
+      <SmallLink
+        text={t(open ? 'fi.ruleHide' : 'fi.rule', { code })}
         onClick={() => {
           setOpen(!open);
         }}
-      >
-        {t(open ? 'fi.ruleHide' : 'fi.rule', { code })}
-      </LinkButton>
+      />
       {open && <p className={mergeClasses(text.caption, text.secondary)}>{ruleHelp(code, language)}</p>}
     </div>
   );
