@@ -1,3 +1,4 @@
+import type { SeverityLabel } from '../../core/findings/labels';
 import type { Selection, Waiting, WorkbookChange, WorkbookMemory } from '../../excel/port';
 import type { Message } from './message';
 import type { Action, Checked, Preferences, Problem, Progress, Writing } from './paneState';
@@ -46,6 +47,7 @@ export type ViewAction =
   /** Opens the findings with exactly this filter; what is left out is as in a new view. */
   | { readonly type: 'findingsShown'; readonly filter: Partial<View['findings']> }
   | { readonly type: 'findingsFiltered'; readonly filter: Partial<View['findings']> }
+  | { readonly type: 'severityToggled'; readonly severity: SeverityLabel }
   | { readonly type: 'findingToggled'; readonly finding: string }
   | { readonly type: 'waiverOpened'; readonly finding: string }
   | { readonly type: 'waiverTyped'; readonly answers: Partial<Omit<WaiverForm, 'finding'>> }

@@ -25,6 +25,10 @@ export function reduceView(view: View, action: ViewAction, preferences: Preferen
     }
     case 'findingsFiltered':
       return { ...view, findings: { ...view.findings, ...action.filter } };
+    case 'severityToggled': {
+      const severities = toggled(view.findings.severities, action.severity);
+      return { ...view, findings: { ...view.findings, severities } };
+    }
     case 'findingToggled':
       return { ...view, findings: { ...view.findings, opened: toggled(view.findings.opened, action.finding) } };
     case 'waiverOpened':

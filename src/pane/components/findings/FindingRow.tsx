@@ -13,14 +13,12 @@ import type { Finding } from '../../../core/findings';
 import { LABELS, type Language } from '../../../core/findings/labels';
 import { severityOf } from '../../../core/findings/render';
 import type { NumberCulture } from '../../../core/money';
-import { placesText } from '../../../core/summary/findingCells';
 import { NARROW } from '../../theme/tokens';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
+import { captionOf, plansOf } from './caption';
 import { FindingBody } from './FindingBody';
 import { headline } from './headline';
-
-const PLACES_LENGTH = 44;
 
 export const useRowStyles = makeStyles({
   item: { borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
@@ -67,8 +65,7 @@ export const FindingRow = memo(function FindingRow({
   const styles = useRowStyles();
   const text = useText();
   const severity = severityOf(finding);
-  const about = byRule ? (finding.plan ?? finding.plans?.join(', ')) : finding.code;
-  const caption = [about, LABELS[language].severity[severity], placesText(finding.cells, PLACES_LENGTH)];
+  const about = byRule ? plansOf(finding) : finding.code;
   return (
     <AccordionItem value={id} className={mergeClasses(styles.item, open && styles.opened)}>
       <AccordionHeader
@@ -81,9 +78,7 @@ export const FindingRow = memo(function FindingRow({
       >
         <span className={styles.line}>
           <span className={open ? text.section : text.body}>{headline(finding, language, culture)}</span>
-          <span className={text.caption}>
-            {caption.filter((part) => part !== undefined && part !== '').join('\u00a0 · \u00a0')}
-          </span>
+          <span className={text.caption}>{captionOf(finding, [about, LABELS[language].severity[severity]])}</span>
         </span>
       </AccordionHeader>
       <AccordionPanel className={styles.panel}>

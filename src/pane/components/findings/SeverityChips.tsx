@@ -27,9 +27,7 @@ export function SeverityChips({ counts, chosen }: Props): ReactElement | null {
           text={countText(severity, counts[severity], language)}
           pressed={chosen.includes(severity)}
           onClick={() => {
-            const others = chosen.filter((other) => other !== severity);
-            const severities = others.length < chosen.length ? others : [...chosen, severity];
-            dispatch({ type: 'findingsFiltered', filter: { severities } });
+            dispatch({ type: 'severityToggled', severity });
           }}
         />
       ))}

@@ -3,17 +3,15 @@ import { ChevronLeftRegular } from '@fluentui/react-icons/svg/chevron-left';
 import { useEffect, useRef, type ReactElement } from 'react';
 import type { ViewAction } from '../../state/actions';
 import type { Checked } from '../../state/paneState';
-import { placesText } from '../../../core/summary/findingCells';
 import { explainedFinding } from '../../state/selectors/findings/waiverCheck';
 import type { WaiverForm as Form } from '../../state/view';
 import { usePane } from '../shared/PaneContext';
 import { SeverityIcon } from '../shared/SeverityIcon';
 import { useText } from '../shared/useText';
+import { captionOf, plansOf } from './caption';
 import { headline } from './headline';
 import { returnFocusTo } from './useKeptFocus';
 import { WaiverForm } from './WaiverForm';
-
-const PLACES_LENGTH = 44;
 
 const useStyles = makeStyles({
   head: {
@@ -71,11 +69,7 @@ export function WaiverPage({ checked, form }: Props): ReactElement {
             <SeverityIcon of="warning" size={20} />
             <div>
               <p className={text.section}>{headline(finding, language, format.culture)}</p>
-              <p className={text.caption}>
-                {[finding.code, finding.plan ?? finding.plans?.join(', '), placesText(finding.cells, PLACES_LENGTH)]
-                  .filter((part) => part !== undefined && part !== '')
-                  .join(' · ')}
-              </p>
+              <p className={text.caption}>{captionOf(finding, [finding.code, plansOf(finding)])}</p>
             </div>
           </div>
         )}
