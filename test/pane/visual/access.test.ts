@@ -15,6 +15,8 @@ const WIDTHS = [320, 350, 450];
 
 interface State {
   readonly file?: string;
+  /** The page reports an error, and is looked at all the same. */
+  readonly stops?: true;
   readonly go: (page: Page) => Promise<void>;
 }
 
@@ -44,14 +46,15 @@ const STATES: readonly (readonly [string, State])[] = [
   ['functions, one opened', { go: (page) => openFunction(page, 'EXPLAIN_SHARE') }],
   ['functions, none found', { go: searchNoFunction }],
   ['settings with a fault', { go: setWrongly }],
+  ['a pane that has stopped', { stops: true, go: stop }],
 ];
 
 test.each(STATES)(
   '%s: axe finds nothing at 320 px in any colours; nothing is wider than the pane',
   async (_, state) => {
-    const { file = 'portefoelje.xlsx', go } = state;
+    const { file = 'portefoelje.xlsx', stops = false, go } = state;
     // The pane follows the system's colours, so that one page can be looked at in all of them.
-    const page = await open({ width: 320, theme: 'system', file });
+    const page = await open({ width: 320, theme: 'system', file, stops });
     await go(page);
     await page.locator('h1').first().waitFor();
     const faults: string[] = [];
@@ -177,4 +180,14 @@ async function setWrongly(page: Page): Promise<void> {
   await tolerance.fill('meget');
   await tolerance.press('Enter');
   await page.getByText('Skriv et beløb på 0').waitFor();
+}
+
+/** A fault of ours: the sheet says that something is selected that is no cell. */
+async function stop(page: Page): Promise<void> {
+  await openFunction(page, 'EXPLAIN_SHARE');
+  await page.getByRole('button', { name: /^Indsæt i/ }).waitFor();
+  await page.evaluate(() => {
+    window.port.select({} as never);
+  });
+  await page.getByText('Detaljer').press('Enter');
 }

@@ -17,6 +17,8 @@ export interface PaneOptions {
   readonly language?: string;
   /** Whether the host takes back a whole correction at once; as in most of Excel, one cell at a time where nothing is said. */
   readonly undo?: 'all' | 'cells';
+  /** The pane is made to stop, which it reports. */
+  readonly stops?: boolean;
 }
 
 /**
@@ -27,6 +29,7 @@ export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
   let browser: Browser;
   let page: Page;
   let errors: string[] = [];
+  let stopping = false;
 
   beforeAll(async () => {
     const folder = builtPage();
@@ -51,7 +54,8 @@ export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
     if (page.url().startsWith(ORIGIN)) await page.evaluate(() => window.localStorage.clear());
     const reported = errors;
     errors = [];
-    expect(reported).toEqual([]);
+    if (stopping) expect(reported).not.toEqual([]);
+    else expect(reported).toEqual([]);
   });
 
   afterAll(async () => {
@@ -64,7 +68,9 @@ export function withPanePage(): (options?: PaneOptions) => Promise<Page> {
     file = 'portefoelje.xlsx',
     language = 'da-DK',
     undo = 'cells',
+    stops = false,
   } = {}) => {
+    stopping = stops;
     await page.setViewportSize({ width, height: 760 });
     await page.emulateMedia({ colorScheme: 'light', forcedColors: 'none', reducedMotion: 'reduce' });
     await page.goto(`${ORIGIN}/?${new URLSearchParams({ file, language, theme, undo }).toString()}`);

@@ -20,8 +20,10 @@ export class ErrorBoundary extends Component<Props, { readonly error: Error | un
     const { error } = this.state;
     if (!error) return children;
     return (
-      <main role="alert" style={{ padding: 16 }}>
-        <h1 style={{ margin: 0, fontSize: 20, lineHeight: '26px' }}>{t('er.crash')}</h1>
+      <main style={{ padding: 16 }}>
+        <div role="alert">
+          <h1 style={{ margin: 0, fontSize: 20, lineHeight: '26px' }}>{t('er.crash')}</h1>
+        </div>
         <details style={{ margin: '12px 0' }}>
           <summary>{t('act.details')}</summary>
           {error.message}
