@@ -3,6 +3,7 @@ import { DANISH } from '../../src/core/money';
 import { cellNow, cellValue } from '../../src/pane/components/findings/cellValue';
 import { headline } from '../../src/pane/components/findings/headline';
 import { unbroken } from '../../src/pane/text/unbroken';
+import { withUnits } from '../../src/pane/text/withUnits';
 import { formatFor } from '../../src/pane/text/format';
 import { workbookOf } from '../support/workbookOf';
 import { caseNames, readCase, readExpected } from '../support/goldenCase';
@@ -37,6 +38,14 @@ describe('What a cell holds', () => {
 test('codes and years stay on their line, words do not', () => {
   expect(unbroken('FIN-04 og CFBU-01, LBF 2015-18')).toBe('FIN-\u206004 og CFBU-\u206001, LBF 2015-\u206018');
   expect(unbroken('Bydels- og Beboerhus')).toBe('Bydels- og Beboerhus');
+});
+
+test('a number stays on the line of its unit', () => {
+  expect(withUnits('12,5 % af 1.000 kr., 12,5 mio. kr. eller 1 øre')).toBe(
+    '12,5\u00a0% af 1.000\u00a0kr., 12,5\u00a0mio.\u00a0kr. eller 1\u00a0øre',
+  );
+  expect(withUnits('2 planer, FIN-03 kræver 4 ører')).toBe('2 planer, FIN-03 kræver 4 ører');
+  expect(unbroken('FIN-02 Mindst 25 % lokalt')).toBe('FIN-\u206002 Mindst 25\u00a0% lokalt');
 });
 
 test('a finding’s line ends with a stop only where it has several sentences or ends in kroner', async () => {

@@ -7,6 +7,7 @@ import { statesDa } from './statesDa';
 import { statesEn } from './statesEn';
 import { tabsDa } from './tabsDa';
 import { tabsEn } from './tabsEn';
+import { withUnits } from './withUnits';
 
 const DANISH = { ...da, ...statesDa, ...findingsDa, ...tabsDa };
 
@@ -29,9 +30,11 @@ export function translator(language: Language, platform = ''): Translate {
   const texts = PANE_TEXT[language];
   const control = platform === 'Mac' ? '⌘' : 'Ctrl+';
   return (key, values = {}) =>
-    texts[key]
-      .replaceAll('Ctrl+', control)
-      .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole))
+    withUnits(
+      texts[key]
+        .replaceAll('Ctrl+', control)
+        .replace(/\{(\w+)\}/g, (whole, name: string) => String(values[name] ?? whole)),
+    )
       // `kr.` at the end of a sentence brings its own full stop.
       .replace(/(\u00a0kr\.)\.(?=\s|$)/g, '$1');
 }

@@ -30,6 +30,14 @@ export function tooWide(page: Page): Promise<number> {
   return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
 }
 
+/** Numbers that may stand on another line than their unit. */
+export function brokenUnits(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = document.body.innerText.matchAll(/\S*(?:\d|mio\.) (?:%|kr\.|mio\.|t\.kr\.|øre(?!\p{L}))/gu);
+    return [...new Set([...found].map(([text]) => `${text} can break`))];
+  });
+}
+
 /** What was asked of the workbook, in order. */
 export function asked(page: Page): Promise<readonly string[]> {
   return page.evaluate(() => window.port.asked);

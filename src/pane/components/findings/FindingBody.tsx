@@ -4,6 +4,7 @@ import type { Finding } from '../../../core/findings';
 import { renderExplained, renderTodo, renderWhat } from '../../../core/findings/render';
 import { findingAmounts, toldByAmounts } from '../../state/selectors/findings/findingAmounts';
 import { proposalOf } from '../../state/selectors/findings/proposal';
+import { withUnits } from '../../text/withUnits';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 import { AmountTable } from './AmountTable';
@@ -41,7 +42,7 @@ export function FindingBody({ finding, id }: Props): ReactElement {
       {amounts && <AmountTable finding={finding} amounts={amounts} />}
       {sentences.map((sentence) => (
         <p key={sentence} className={mergeClasses(text.body, text.secondary, styles.words)}>
-          {sentence}
+          {withUnits(sentence)}
         </p>
       ))}
       {proposal && <ProposalBox finding={finding} proposal={proposal} />}

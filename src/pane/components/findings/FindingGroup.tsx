@@ -5,6 +5,7 @@ import { SUMMARY_TEXT } from '../../../core/summary/text';
 import type { FindingGroup as Group, GroupOf } from '../../state/selectors/findings/findingGroups';
 import { countsText } from '../../text/countText';
 import type { Speech } from '../../text/messageText';
+import { withUnits } from '../../text/withUnits';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 import { FindingRow } from './FindingRow';
@@ -64,6 +65,6 @@ function groupName(of: GroupOf, { language, t }: Speech): string {
     case 'workbook':
       return SUMMARY_TEXT[language].findings.workbook;
     case 'rule':
-      return `${of.code} ${ruleTitle(of.code, language)}`;
+      return withUnits(`${of.code} ${ruleTitle(of.code, language)}`);
   }
 }

@@ -7,6 +7,7 @@ import { groupNotRun } from '../../../core/findings/groupNotRun';
 import { renderNotRun, ruleTitle } from '../../../core/findings/render';
 import type { Checked } from '../../state/paneState';
 import { unbroken } from '../../text/unbroken';
+import { withUnits } from '../../text/withUnits';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 import { useRowStyles } from './FindingRow';
@@ -52,7 +53,7 @@ export function NotRun({ checked }: { checked: Checked }): ReactElement | null {
             const sentence = renderNotRun(group, language);
             return (
               <li key={sentence} className={mergeClasses(text.body, text.secondary)}>
-                {sentence}
+                {withUnits(sentence)}
                 <span className={mergeClasses(text.caption, styles.titles)}>
                   {group.codes.map((code) => unbroken(`${code} ${ruleTitle(code, language)}`)).join(' · ')}
                 </span>

@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses } from '@fluentui/react-components';
 import { useState, type ReactElement } from 'react';
 import type { RuleCode } from '../../../core/findings';
 import { ruleHelp } from '../../../core/findings/render';
+import { withUnits } from '../../text/withUnits';
 import { usePane } from '../shared/PaneContext';
 import { SmallLink } from '../shared/SmallLink';
 import { useText } from '../shared/useText';
@@ -24,7 +25,7 @@ export function RuleHelp({ code }: { code: RuleCode }): ReactElement {
           setOpen(!open);
         }}
       />
-      {open && <p className={mergeClasses(text.caption, text.secondary)}>{ruleHelp(code, language)}</p>}
+      {open && <p className={mergeClasses(text.caption, text.secondary)}>{withUnits(ruleHelp(code, language))}</p>}
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
 import type { TableFunction } from '../../../functions/table';
+import { withUnits } from '../../text/withUnits';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 
@@ -39,7 +40,7 @@ function Pair({ name, strong, children }: { name: string; strong?: boolean; chil
   return (
     <>
       <dt className={mergeClasses(styles.name, strong && text.strong)}>{name}</dt>
-      <dd className={styles.text}>{children}</dd>
+      <dd className={styles.text}>{withUnits(children)}</dd>
     </>
   );
 }

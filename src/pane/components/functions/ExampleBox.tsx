@@ -3,6 +3,7 @@ import { ArrowRightRegular } from '@fluentui/react-icons/svg/arrow-right';
 import type { ReactElement } from 'react';
 import { cellsText, resultText } from '../../../functions/exampleText';
 import type { Example } from '../../../functions/examples';
+import { withUnits } from '../../text/withUnits';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 import { useCode } from './useCode';
@@ -35,10 +36,10 @@ export function ExampleBox({ example, formula }: Props): ReactElement {
         <code className={code.code}>{formula}</code>
         <span className={styles.gives}>
           <ArrowRightRegular className={styles.arrow} aria-label={t('fu.gives')} />
-          <span className={styles.result}>{resultText(example, style)}</span>
+          <span className={styles.result}>{withUnits(resultText(example, style))}</span>
         </span>
       </div>
-      <p className={mergeClasses(text.caption, styles.cells)}>{cellsText(example, style).join(' · ')}</p>
+      <p className={mergeClasses(text.caption, styles.cells)}>{withUnits(cellsText(example, style).join(' · '))}</p>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { useId, type ReactElement } from 'react';
 import { formulaOf } from '../../../functions/examples';
 import type { TableFunction } from '../../../functions/table';
 import { firstSentence } from '../../../functions/texts/firstSentence';
+import { withUnits } from '../../text/withUnits';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 import { Arguments } from './Arguments';
@@ -72,7 +73,7 @@ export function FunctionEntry({ of, opened, onToggle }: Props): ReactElement {
         >
           <span>
             <span className={mergeClasses(text.section, styles.name)}>{id}</span>
-            <span className={mergeClasses(text.caption, styles.what)}>{first.replace(/\.$/, '')}</span>
+            <span className={mergeClasses(text.caption, styles.what)}>{withUnits(first).replace(/\.$/, '')}</span>
           </span>
           <Chevron aria-hidden className={styles.chevron} />
         </button>
@@ -83,9 +84,9 @@ export function FunctionEntry({ of, opened, onToggle }: Props): ReactElement {
           <Arguments of={of} />
           {example && <ExampleBox example={example} formula={formula} />}
           <Insert id={id} example={example} formula={formula} />
-          {rest !== '' && <p className={mergeClasses(text.caption, styles.more)}>{rest}</p>}
+          {rest !== '' && <p className={mergeClasses(text.caption, styles.more)}>{withUnits(rest)}</p>}
           <p className={mergeClasses(text.caption, styles.more)}>
-            <span className={text.strong}>{t('fu.errors')}:</span> {texts[language].errors}
+            <span className={text.strong}>{t('fu.errors')}:</span> {withUnits(texts[language].errors)}
           </p>
         </div>
       )}

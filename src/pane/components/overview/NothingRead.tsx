@@ -3,6 +3,7 @@ import type { ReactElement } from 'react';
 import { renderWhat } from '../../../core/findings/render';
 import { workbookVerdict } from '../../../core/summary';
 import type { Checked } from '../../state/paneState';
+import { withUnits } from '../../text/withUnits';
 import { usePane } from '../shared/PaneContext';
 import { useText } from '../shared/useText';
 
@@ -22,7 +23,7 @@ export function NothingRead({ checked }: { checked: Checked }): ReactElement {
         const what = renderWhat(finding, language, format.culture);
         return (
           <p key={what} className={text.body}>
-            {what}
+            {withUnits(what)}
           </p>
         );
       })}
