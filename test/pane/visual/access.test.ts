@@ -32,6 +32,7 @@ const STATES: readonly (readonly [string, State])[] = [
   ['a check that waits for an open cell', { go: async (page) => (await openOverview(page), waitForCell(page)) }],
   ['a write that failed', { go: failToWrite }],
   ['a message in passing', { go: writeSummary }],
+  ['an empty workbook', { file: 'tom', go: check }],
   ['a workbook without budget', { file: 'skabelon.xlsx', go: check }],
   ['a workbook of another shape', { file: 'rodet.xlsx', go: openOverview }],
   ['findings before a check', { go: (page) => page.getByRole('tab', { name: 'Fund' }).click() }],

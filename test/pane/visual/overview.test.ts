@@ -101,3 +101,21 @@ test('English words keep Excel’s separators, and the page says its language', 
   expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
   await page.getByText('33.136.000,00\u00a0kr.').first().waitFor();
 });
+
+test('an empty workbook has a verdict that judges nothing, and ways on', async () => {
+  const page = await open({ file: 'tom' });
+  await check(page);
+  const heading = page.getByRole('heading', { level: 1, name: 'Kan ikke vurderes' });
+  await heading.waitFor();
+  await page.getByText('Projektmappen har intet budgetark, der kan læses. 1 ark blev set igennem.').waitFor();
+  const red = await page
+    .getByRole('button', { name: '1 fejl' })
+    .locator('svg')
+    .evaluate((svg) => getComputedStyle(svg).color);
+  const icon = await heading.locator('xpath=preceding-sibling::*[1]').evaluate((svg) => getComputedStyle(svg).color);
+  expect(icon).not.toBe(red);
+  await page.getByRole('button', { name: 'Prøv med 14 eksempelplaner' }).click();
+  await page.getByText('Eksemplet er åbnet som en ny projektmappe.').first().waitFor();
+  await page.getByRole('button', { name: 'Indsæt tomme budgetark' }).click();
+  await page.getByText('Tilføjet: Vejledning').first().waitFor();
+});

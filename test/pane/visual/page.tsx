@@ -1,5 +1,7 @@
 import { mount } from '../../../src/pane/main';
+import type { Workbook } from '../../../src/core/sheet/workbook';
 import { readWorkbook, webCodec } from '../../../src/xlsx';
+import { workbookOf } from '../../support/workbookOf';
 import { MemoryPort } from '../support/memoryPort';
 
 /** Longer than a check goes on without a rest. */
@@ -9,8 +11,7 @@ const TICK_MS = 50;
 async function open(): Promise<void> {
   const asked = new URLSearchParams(location.search);
   const file = asked.get('file') ?? 'portefoelje.xlsx';
-  const bytes = new Uint8Array(await (await fetch(`/${file}`)).arrayBuffer());
-  const port = new MemoryPort(await readWorkbook(bytes, webCodec), {
+  const port = new MemoryPort(await workbookIn(file), {
     language: asked.get('language') ?? 'da-DK',
     theme: asked.get('theme') === 'dark' ? 'dark' : asked.get('theme') === 'light' ? 'light' : undefined,
     mergesUndo: asked.get('undo') === 'all',
@@ -28,6 +29,12 @@ async function open(): Promise<void> {
     openExample: () => Promise.resolve(),
   });
   Object.assign(window, { port, pane });
+}
+
+/** An example workbook, or one as Excel makes it: `tom` has one sheet with nothing in it. */
+async function workbookIn(file: string): Promise<Workbook> {
+  if (file === 'tom') return workbookOf({ Ark1: [] });
+  return readWorkbook(new Uint8Array(await (await fetch(`/${file}`)).arrayBuffer()), webCodec);
 }
 
 void open();

@@ -12,7 +12,7 @@ export interface PaneOptions {
   readonly width?: number;
   /** `system`: as the browser's colours are set afterwards. */
   readonly theme?: 'light' | 'system';
-  /** One of the example workbooks. */
+  /** One of the example workbooks, or `tom`: a sheet with nothing in it. */
   readonly file?: string;
   readonly language?: string;
   /** Whether the host takes back a whole correction at once; as in most of Excel, one cell at a time where nothing is said. */

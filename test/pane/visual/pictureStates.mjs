@@ -33,6 +33,7 @@ export const STATES = {
   messy: { file: 'rodet.xlsx', full: true },
   'messy-findings': { file: 'rodet.xlsx', full: true, act: (page) => openTab(page, 'Fund') },
   'messy-tables': { file: 'rodet.xlsx', full: true, act: (page) => openTab(page, 'Tabeller') },
+  empty: { file: 'tom' },
   'nothing-read': { file: 'skabelon.xlsx' },
   'plan-dark': { theme: 'dark', full: true, act: openPlan },
   'plan-high-contrast': { forced: true, full: true, act: openPlan },
