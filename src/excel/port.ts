@@ -17,7 +17,7 @@ export interface WorkbookPort {
   goTo(place: Cell | Area): Promise<void>;
   /**
    * Writes all cells of a fix or none: first looks whether each still holds what it held when it was checked.
-   * One undo step.
+   * One undo step where the host can.
    */
   applyFix(fix: Fix): Promise<FixOutcome>;
   /** Writes the sheets of a summary: the same sheets again where they are there already, cleared and filled anew. */
@@ -84,14 +84,17 @@ export interface ReadResult {
   readonly unread: readonly string[];
 }
 
+/** How often Ctrl+Z takes it back; undefined where that is not known: once, or oftener. */
+export type UndoSteps = number | undefined;
+
 export type FixOutcome =
-  | { readonly applied: true; readonly undoSteps: number }
+  | { readonly applied: true; readonly undoSteps: UndoSteps }
   /** A cell no longer holds what it held: nothing was written. */
   | { readonly applied: false; readonly changed: Cell };
 
 export interface WrittenSheets {
   readonly sheets: readonly string[];
-  readonly undoSteps: number;
+  readonly undoSteps: UndoSteps;
 }
 
 export interface NewWaiver {

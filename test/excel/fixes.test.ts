@@ -33,7 +33,8 @@ test('all cells of a fix are written in one round trip, after one that looks at 
     [1, 2, 'Nørrebro', 'Indre Nørrebro'],
     [3, 2, null, 'Valby'],
   );
-  expect(await port.applyFix(fix)).toEqual({ applied: true, undoSteps: 1 });
+  // How many steps an older Excel makes of several areas is not told by anybody.
+  expect(await port.applyFix(fix)).toEqual({ applied: true, undoSteps: undefined });
   expect(trips()).toBe(2);
   expect(['B2', 'C2', 'C4'].map((address) => cell(`Planer!${address}`)?.value)).toEqual([
     150,

@@ -32,8 +32,8 @@ test('what is filled in stands where it belongs, and an amount brings its own fu
 });
 
 test('on a Mac, keys have the names they have there', () => {
-  expect(translator('da', 'Mac')('fi.applied', { cells: 'F3' })).toBe('Rettet: F3. ⌘Z fortryder.');
-  expect(translator('en', 'PC')('fi.applied', { cells: 'F3' })).toBe('Corrected: F3. Ctrl+Z undoes it.');
+  expect(translator('da', 'Mac')('un.once')).toBe('⌘Z fortryder.');
+  expect(translator('en', 'PC')('un.once')).toBe('Ctrl+Z undoes it.');
 });
 
 test('numbers follow Excel’s separators, words and times the language', () => {
@@ -74,7 +74,22 @@ test('what was corrected is told as areas, each sheet once', () => {
     'Rettet: F3:I3 og F5:I5 i Finansiering. Ctrl+Z fortryder.',
   );
   expect(messageText({ kind: 'fixed', places, undoSteps: 2 }, speech)).toBe(
-    'Rettet: F3:I3 og F5:I5 i Finansiering og B2 i Planer. Ctrl+Z 2 gange fortryder.',
+    'Rettet: F3:I3 og F5:I5 i Finansiering og B2 i Planer. Fortryd med Ctrl+Z to gange.',
+  );
+  expect(messageText({ kind: 'fixed', places, undoSteps: undefined }, speech)).toBe(
+    'Rettet: F3:I3 og F5:I5 i Finansiering og B2 i Planer. Fortryd med Ctrl+Z, om nødvendigt flere gange.',
+  );
+});
+
+test('how sheets that were written are taken back is told only where one Ctrl+Z may not do it', () => {
+  const speech = { language: 'da', t: translator('da'), format: formatFor(environment, 'da') } as const;
+  const written = (undoSteps: number | undefined): string =>
+    messageText({ kind: 'summaryWritten', sheet: 'Kontrol', undoSteps }, speech);
+  expect(written(1)).toBe('Resuméet står i arket »Kontrol«.');
+  expect(written(2)).toBe('Resuméet står i arket »Kontrol«. Fortryd med Ctrl+Z to gange.');
+  expect(written(undefined)).toBe('Resuméet står i arket »Kontrol«. Fortryd med Ctrl+Z, om nødvendigt flere gange.');
+  expect(messageText({ kind: 'sheetsAdded', sheets: ['Planer', 'Regler'], undoSteps: 3 }, speech)).toBe(
+    'Tilføjet: Planer, Regler. Fortryd med Ctrl+Z 3 gange.',
   );
 });
 
@@ -85,5 +100,7 @@ test('a problem says what happened and what to do; without a sheet no empty quot
     text: 'Arket »Finansiering« er beskyttet. Fjern beskyttelsen under Gennemse, og prøv igen.',
   });
   expect(problemText({ kind: 'protected' }, 'fix', t).text).toMatch(/^Arket er beskyttet\./);
-  expect(problemText({ kind: 'unknown', written: 'part' }, 'summary', t).text).toContain('Noget af det blev skrevet');
+  expect(problemText({ kind: 'unknown', written: 'part' }, 'summary', t).text).toContain(
+    'Noget af det blev skrevet. Fortryd med Ctrl+Z, om nødvendigt flere gange.',
+  );
 });

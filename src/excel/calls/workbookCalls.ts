@@ -6,7 +6,8 @@ import { behaviourOf } from './errorAnswers';
 import { pause, throwIfAborted, unlessAborted } from './pause';
 import { problemFrom } from './problemFrom';
 
-export type Batch<T> = (context: Excel.RequestContext) => Promise<T>;
+/** `merged`: all of it is one undo step. */
+export type Batch<T> = (context: Excel.RequestContext, merged: boolean) => Promise<T>;
 
 export interface CallOptions {
   /** May be carried out twice: reads, and writes that give the same cells the same contents. */
@@ -85,7 +86,8 @@ export class WorkbookCalls {
     });
     try {
       const options = { delayForCellEdit: true, ...(call.mergeUndo && { mergeUndoGroup: true }) };
-      return await unlessAborted(this.office.Excel.run(options, batch), call.signal);
+      const merged = (context: Excel.RequestContext): Promise<T> => batch(context, call.mergeUndo);
+      return await unlessAborted(this.office.Excel.run(options, merged), call.signal);
     } finally {
       stop();
     }

@@ -1,26 +1,32 @@
-import { WorkbookProblem } from '../port';
+import { type UndoSteps, WorkbookProblem } from '../port';
 import { behaviourOf } from './errorAnswers';
 import type { CallOptions, WorkbookCalls } from './workbookCalls';
 
 export interface Written<T> {
   readonly result: T;
-  readonly undoSteps: number;
+  readonly undoSteps: UndoSteps;
+}
+
+interface WriteOptions extends CallOptions {
+  /** Only one thing is changed. */
+  readonly single?: boolean;
 }
 
 /**
  * Writes without hearing of it: our own edits are no news. `batch` queues what it writes, and may `send` parts of it
- * before the rest. A problem says whether something had been written.
+ * before the rest. A problem says whether something had been written. Excel's documentation makes each request an undo
+ * step where several can be merged; what an older Excel makes of a request that changes several things is not told.
  */
 export async function writeQuietly<T>(
   calls: WorkbookCalls,
   batch: (context: Excel.RequestContext, send: () => Promise<void>) => T | Promise<T>,
-  options: CallOptions = {},
+  options: WriteOptions = {},
 ): Promise<Written<T>> {
-  const { mergeUndo = true } = options;
+  const { mergeUndo = true, single = false } = options;
   let sent = 0;
   try {
     return await calls.run(
-      async (context) => {
+      async (context, merged) => {
         sent = 0;
         const send = async (): Promise<void> => {
           await context.sync();
@@ -30,7 +36,7 @@ export async function writeQuietly<T>(
         const result = await batch(context, send);
         context.runtime.enableEvents = true;
         await send();
-        return { result, undoSteps: mergeUndo && calls.mergesUndo ? 1 : sent };
+        return { result, undoSteps: merged ? 1 : single || calls.mergesUndo ? sent : undefined };
       },
       { ...options, mergeUndo },
     );

@@ -1,6 +1,6 @@
 import type { Fix, FixedCell } from '../../core/findings';
 import { cleanText } from '../../core/reading/text';
-import { type Area, localAddress } from '../../core/sheet/address';
+import { type Area, type Cell, localAddress } from '../../core/sheet/address';
 import type { WorkbookCalls } from '../calls/workbookCalls';
 import { writeQuietly } from '../calls/writeQuietly';
 import { type FixOutcome, WorkbookProblem } from '../port';
@@ -35,7 +35,7 @@ export async function applyFix(calls: WorkbookCalls, fix: Fix): Promise<FixOutco
     (context) => {
       for (const patch of patches) write(context, patch, wanted);
     },
-    options,
+    { ...options, single: fix.cells.length === 1 && !patches.some((patch) => asEntries(patch, wanted).length > 0) },
   );
   return { applied: true, undoSteps };
 }
@@ -63,20 +63,24 @@ async function look(context: Excel.RequestContext, areas: readonly Area[]): Prom
 
 function write(context: Excel.RequestContext, patch: Patch, wanted: ReadonlyMap<string, FixedCell>): void {
   const sheet = context.workbook.worksheets.getItem(patch.area.sheet);
-  const cells = eachCell(patch, wanted);
-  for (const { cell, format } of cells) {
-    // In a cell for text a number would stay the text that is to be corrected.
-    const isEntry = typeof cell.after === 'number' || cell.after.startsWith('=');
-    if (isEntry && format === TEXT_FORMAT) {
-      sheet.getRangeByIndexes(cell.cell.row, cell.cell.column, 1, 1).numberFormat = [['General']];
-    }
+  for (const { row, column } of asEntries(patch, wanted)) {
+    sheet.getRangeByIndexes(row, column, 1, 1).numberFormat = [['General']];
   }
+  const cells = eachCell(patch, wanted);
   const width = patch.area.right - patch.area.left + 1;
   const entries = cells.map(({ cell }) => entryOf(cell.after));
   const rows = Array.from({ length: entries.length / width }, (_, row) =>
     entries.slice(row * width, (row + 1) * width),
   );
   rangeOf(sheet, patch.area).formulas = rows;
+}
+
+/** Cells for text that get a number or a formula: in their format it would stay the text that is to be corrected. */
+function asEntries(patch: Patch, wanted: ReadonlyMap<string, FixedCell>): Cell[] {
+  return eachCell(patch, wanted).flatMap(({ cell: { cell, after }, format }) => {
+    const isEntry = typeof after === 'number' || after.startsWith('=');
+    return isEntry && format === TEXT_FORMAT ? [cell] : [];
+  });
 }
 
 /** Row by row. */

@@ -15,7 +15,7 @@ import { styleSteps } from './styleSteps';
 
 const CHART_BYTES = 40 * CALL_BYTES;
 
-/** Writes sheets in two round trips: what stands in their cells, then how all of it looks. */
+/** Writes sheets in one round trip, so that it is one undo step; in several where that would be too large. */
 export async function writeSheets(
   calls: WorkbookCalls,
   wanted: readonly WantedSheet[],
@@ -24,27 +24,20 @@ export async function writeSheets(
 ): Promise<WrittenSheets> {
   const placements = placementsOf(wanted, ground);
   const names = namesFor(placements, ground);
-  const most = calls.tuning.bytesAtOnce;
   const { undoSteps } = await writeQuietly(
     calls,
     async (context, send) => {
-      context.application.suspendScreenUpdatingUntilNextSync();
+      const hold = (): void => {
+        context.application.suspendScreenUpdatingUntilNextSync();
+      };
+      hold();
       const placed = placements.map((placement) => ({ placement, sheet: sheetFor(context, placement) }));
       // Names first: what fails half-way is found again and written anew the next time.
       for (const { placement, sheet } of placed) markSheet(context, sheet, placement, ground);
       for (const { placement, sheet } of placed) clearSheet(sheet, placement, ground);
-      await inTrips(
-        placed.flatMap(({ placement, sheet }) => [...contentSteps(sheet, placement, names)]),
-        most,
-        send,
-      );
-      await send();
-      context.application.suspendScreenUpdatingUntilNextSync();
-      await inTrips(
-        placed.flatMap(({ placement, sheet }) => lookSteps(sheet, placement, names)),
-        most,
-        send,
-      );
+      const contents = placed.flatMap(({ placement, sheet }) => [...contentSteps(sheet, placement, names)]);
+      const looks = placed.flatMap(({ placement, sheet }) => lookSteps(sheet, placement, names));
+      await inTrips([...contents, ...looks], calls.tuning.bytesAtOnce, () => send().then(hold));
     },
     { mergeUndo },
   );

@@ -1,4 +1,5 @@
 import type { Area, Cell } from '../../core/sheet/address';
+import type { UndoSteps } from '../../excel/port';
 import type { Action, Problem } from './paneState';
 
 /** What the pane tells in passing, as facts. Each kind has its words in `text/messageText`. */
@@ -18,10 +19,10 @@ export type Message =
   | { readonly kind: 'shown'; readonly shown: number; readonly all: number }
   /** `cell`: `Sheet!A1` */
   | { readonly kind: 'moved'; readonly cell: string }
-  | { readonly kind: 'fixed'; readonly places: readonly (Cell | Area)[]; readonly undoSteps: number }
+  | { readonly kind: 'fixed'; readonly places: readonly (Cell | Area)[]; readonly undoSteps: UndoSteps }
   | { readonly kind: 'fixRefused'; readonly cell: string }
-  | { readonly kind: 'summaryWritten'; readonly sheet: string }
-  | { readonly kind: 'sheetsAdded'; readonly sheets: readonly string[] }
+  | { readonly kind: 'summaryWritten'; readonly sheet: string; readonly undoSteps: UndoSteps }
+  | { readonly kind: 'sheetsAdded'; readonly sheets: readonly string[]; readonly undoSteps: UndoSteps }
   | { readonly kind: 'exampleOpened' }
   | { readonly kind: 'waiverSaved' }
   | { readonly kind: 'readingKept' }

@@ -49,12 +49,14 @@ export async function writeSummary({ port, store, version }: Writer): Promise<bo
     culture: cultureOf(port.environment),
   };
   const written = await port.writeSummary(summarise(result, meta));
+  let { undoSteps } = written;
   const [summary = SHEET_NAMES.summary, findings = SHEET_NAMES.findings] = written.sheets;
   if (summary !== SHEET_NAMES.summary || findings !== SHEET_NAMES.findings) {
-    await port.writeSummary(summarise(result, { ...meta, names: { summary, findings } }));
+    const again = await port.writeSummary(summarise(result, { ...meta, names: { summary, findings } }));
+    undoSteps = undoSteps && again.undoSteps && undoSteps + again.undoSteps;
   }
   store.dispatch({ type: 'summaryWritten' });
-  store.dispatch({ type: 'said', message: { kind: 'summaryWritten', sheet: summary }, toast: true });
+  store.dispatch({ type: 'said', message: { kind: 'summaryWritten', sheet: summary, undoSteps }, toast: true });
   return true;
 }
 
@@ -64,7 +66,7 @@ export async function addTemplate({ port, store }: Writer): Promise<boolean> {
   for (const sheet of written.sheets) {
     store.dispatch({ type: 'edited', change: { sheet, cells: 0, by: 'officer' } });
   }
-  store.dispatch({ type: 'said', message: { kind: 'sheetsAdded', sheets: written.sheets }, toast: true });
+  store.dispatch({ type: 'said', message: { kind: 'sheetsAdded', ...written }, toast: true });
   const [first] = written.sheets;
   // The sheets are there, also where the first of them cannot be shown.
   if (first !== undefined) await port.goTo({ sheet: first, row: 0, column: 0 }).catch(() => undefined);

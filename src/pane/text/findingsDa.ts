@@ -20,7 +20,6 @@ export const findingsDa = {
   'fi.years': 'Årene følger med.',
   'fi.sumKept': 'Summen er uændret.',
   'fi.settles': 'Løser også {codes}.',
-  'fi.undoes': 'Ctrl+Z fortryder.',
   'fi.cellsChanged': 'Cellerne er ændret siden kontrollen. Kontrollér igen, før du retter.',
   'fi.more': 'og {n} til',
   'fi.rule': 'Hvad kræver {code}?',

@@ -22,7 +22,6 @@ export const findingsEn: Readonly<Record<keyof typeof findingsDa, string>> = {
   'fi.years': 'The years follow.',
   'fi.sumKept': 'The sum is unchanged.',
   'fi.settles': 'Also settles {codes}.',
-  'fi.undoes': 'Ctrl+Z undoes it.',
   'fi.cellsChanged': 'The cells have changed since the check. Check again before you correct.',
   'fi.more': 'and {n} more',
   'fi.rule': 'What does {code} ask?',

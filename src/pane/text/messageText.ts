@@ -1,10 +1,12 @@
 import type { Language } from '../../core/findings/labels';
+import type { UndoSteps } from '../../excel/port';
 import type { Message } from '../state/message';
 import { countsText } from './countText';
 import type { Format } from './format';
 import type { Translate } from './paneText';
 import { placesInSheets } from './placesInSheets';
 import { problemText } from './problemText';
+import { undoText } from './undoText';
 
 /** What is needed to make words. */
 export interface Speech {
@@ -32,16 +34,14 @@ export function messageText(message: Message, { t, format, language }: Speech): 
       return t('fi.shown', { n: format.count(message.shown), m: format.count(message.all) });
     case 'moved':
       return t('fi.moved', { cell: message.cell });
-    case 'fixed': {
-      const values = { cells: placesInSheets(message.places, t), n: message.undoSteps };
-      return t(message.undoSteps > 1 ? 'fi.appliedSteps' : 'fi.applied', values);
-    }
+    case 'fixed':
+      return `${t('fi.applied', { cells: placesInSheets(message.places, t) })} ${undoText(message.undoSteps, t)}`;
     case 'fixRefused':
       return t('fi.refused', { cell: message.cell });
     case 'summaryWritten':
-      return t('ov.summaryDone', { s: message.sheet });
+      return withSteps(t('ov.summaryDone', { s: message.sheet }), message.undoSteps, t);
     case 'sheetsAdded':
-      return t('fr.templateDone', { s: message.sheets.join(', ') });
+      return withSteps(t('fr.templateDone', { s: message.sheets.join(', ') }), message.undoSteps, t);
     case 'exampleOpened':
       return t('fr.exampleDone');
     case 'waiverSaved':
@@ -57,4 +57,9 @@ export function messageText(message: Message, { t, format, language }: Speech): 
       return `${title}. ${text}`;
     }
   }
+}
+
+/** One Ctrl+Z is what everybody expects, and goes without saying. */
+function withSteps(text: string, steps: UndoSteps, t: Translate): string {
+  return steps === 1 ? text : `${text} ${undoText(steps, t)}`;
 }

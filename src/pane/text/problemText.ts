@@ -1,5 +1,6 @@
 import type { Action, Problem } from '../state/paneState';
 import type { TextKey, Translate } from './paneText';
+import { undoText } from './undoText';
 
 interface ProblemText {
   /** What happened. */
@@ -11,7 +12,7 @@ interface ProblemText {
 /** What went wrong in plain sentences; never Office's own message. */
 export function problemText(problem: Problem, failed: Action, t: Translate): ProblemText {
   const text = [sentence(keyOf(problem, failed), problem.sheet, t)];
-  if (problem.written === 'part') text.push(t('er.part'));
+  if (problem.written === 'part') text.push(t('er.part'), undoText(undefined, t));
   const title = problem.kind === 'cellEdit' ? 'er.edit.title' : (`er.title.${failed}` as const);
   return { title: t(title), text: text.join(' ') };
 }

@@ -348,12 +348,13 @@ describe('writing', () => {
   });
 
   test('a summary whose sheet got another name is written again with that name in its texts', async () => {
-    const { pane, port } = await paneOn('well-formed-plan');
+    const { pane, port, state } = await paneOn('well-formed-plan');
     await pane.start();
     port.sheetNames = ['Kontrol (2)', 'Kontrol - fund'];
     await pane.writeSummary();
     expect(asked(port, 'writeSummary')).toBe(2);
     expect(port.written?.sheets[0]?.document.name).toBe('Kontrol (2)');
+    expect(state().said.polite?.message).toEqual({ kind: 'summaryWritten', sheet: 'Kontrol (2)', undoSteps: 2 });
   });
 
   test('a write that fails says which and why, and is tried again', async () => {

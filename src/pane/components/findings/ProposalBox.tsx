@@ -77,7 +77,7 @@ function noteOf({ yearsFollow, sumKept, settles, cells }: Proposal, { state, t, 
     yearsFollow ? t('fi.years') : '',
     sumKept ? t('fi.sumKept') : '',
     settles.length > 0 ? t('fi.settles', { codes: unbroken(words.list(settles)) }) : '',
-    state.environment.mergesUndo || cells.length === 1 ? t('fi.undoes') : '',
+    state.environment.mergesUndo || cells.length === 1 ? t('un.once') : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');
