@@ -147,6 +147,15 @@ test('an empty workbook gets budget sheets, whose formulas use the functions', a
   );
   await officer.check('Planen har fejl, der skal rettes.');
   await pane.getByRole('listitem', { name: /^Nordby, .*mangler 125\.000,00.kr\.$/ }).waitFor();
+  const before = await officer.sheets();
+  await officer.ribbon('Nye budgetark');
+  await officer.sees('Projektmappen har allerede budgetark');
+  await officer.press('Annullér');
+  expect(await officer.sheets()).toEqual(before);
+  await officer.ribbon('Nye budgetark');
+  await officer.press('Indsæt alligevel');
+  await officer.isTold('Tilføjet: Vejledning 2, Planer 2');
+  expect((await officer.sheets()).slice(0, before.length)).toEqual(before);
   expect(await troubles(page)).toEqual([]);
 });
 

@@ -1,7 +1,7 @@
 import type { SeverityLabel } from '../../core/findings/labels';
 import type { Selection, Waiting, WorkbookChange, WorkbookMemory } from '../../excel/port';
 import type { Message } from './message';
-import type { Action, Checked, Preferences, Problem, Progress, Writing } from './paneState';
+import type { Action, Checked, Preferences, Problem, Progress, Question, Writing } from './paneState';
 import type { Tab, VerdictGroup, View, WaiverForm } from './view';
 
 /** Everything that can happen to the pane's state. */
@@ -20,6 +20,8 @@ export type WorkbookAction =
   | { readonly type: 'edited'; readonly change: WorkbookChange }
   | { readonly type: 'waiting'; readonly waiting: Waiting | undefined }
   | { readonly type: 'writing'; readonly what: Writing | undefined }
+  | { readonly type: 'asked'; readonly question: Question }
+  | { readonly type: 'questionClosed' }
   | { readonly type: 'summaryWritten' }
   | { readonly type: 'remembered'; readonly memory: WorkbookMemory }
   | { readonly type: 'preferred'; readonly preferences: Preferences }

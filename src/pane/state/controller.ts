@@ -93,9 +93,9 @@ export class Controller implements PaneController {
     await this.write('summary', (writer, { writeSummary }) => writeSummary(writer));
   }
 
-  async addTemplate(): Promise<void> {
-    const added = await this.write('template', (writer, { addTemplate }) => addTemplate(writer));
-    this.again = () => this.addTemplate();
+  async addTemplate(anyway = false): Promise<void> {
+    const added = await this.write('template', (writer, { addTemplate }) => addTemplate(writer, anyway));
+    this.again = () => this.addTemplate(anyway);
     if (added) this.edited();
   }
 

@@ -1,6 +1,6 @@
 import type { Area, Cell } from '../../core/sheet/address';
 import type { UndoSteps } from '../../excel/port';
-import type { Action, Problem } from './paneState';
+import type { Action, Problem, Question } from './paneState';
 
 /** What the pane tells in passing, as facts. Each kind has its words in `text/messageText`. */
 export type Message =
@@ -23,6 +23,7 @@ export type Message =
   | { readonly kind: 'fixRefused'; readonly cell: string }
   | { readonly kind: 'summaryWritten'; readonly sheet: string; readonly undoSteps: UndoSteps }
   | { readonly kind: 'sheetsAdded'; readonly sheets: readonly string[]; readonly undoSteps: UndoSteps }
+  | { readonly kind: 'asked'; readonly question: Question }
   | { readonly kind: 'exampleOpened' }
   | { readonly kind: 'waiverSaved' }
   | { readonly kind: 'readingKept' }

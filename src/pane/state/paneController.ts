@@ -20,7 +20,8 @@ export interface PaneController {
   applyFix(finding: Finding): Promise<void>;
   /** Writes the summary sheets; checks first where there is no result or an old one. */
   writeSummary(): Promise<void>;
-  addTemplate(): Promise<void>;
+  /** Adds the template's sheets; asks first where the workbook has budget sheets, unless it is to be done `anyway`. */
+  addTemplate(anyway?: boolean): Promise<void>;
   /** Opens the example portfolio as a workbook of its own. Left out where the host cannot. */
   readonly openExample?: () => Promise<void>;
   /** Writes the explanation into the workbook and checks anew. Answers whether it was written. */

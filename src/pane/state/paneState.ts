@@ -20,6 +20,8 @@ export interface PaneState {
   readonly view: View;
   /** The cells selected in the sheet, while a view follows them. */
   readonly selection?: Selection;
+  /** What the officer is asked before it is done. */
+  readonly question?: Question;
   /** What is being written to the workbook, while it is. */
   readonly writing?: Writing;
   /** Why what was asked of the workbook has not been done yet, while it has to wait. */
@@ -50,6 +52,9 @@ export type Status =
 export type Action =
   'check' | 'goTo' | 'fix' | 'summary' | 'template' | 'example' | 'waiver' | 'mapping' | 'choices' | 'insert';
 export type Writing = Exclude<Action, 'check' | 'goTo'>;
+
+/** `template`: there are budget sheets already. */
+export type Question = 'template';
 
 /** How far a check is. */
 export type Progress =

@@ -32,6 +32,8 @@ export function reduce(state: PaneState, action: PaneAction): PaneState {
     case 'edited':
     case 'waiting':
     case 'writing':
+    case 'asked':
+    case 'questionClosed':
     case 'summaryWritten':
     case 'remembered':
     case 'preferred':
@@ -87,7 +89,12 @@ function reduceWorkbook(state: PaneState, action: WorkbookAction): PaneState {
     case 'waiting':
       return action.waiting ? { ...state, waiting: action.waiting } : without(state, 'waiting');
     case 'writing':
-      return action.what ? { ...state, writing: action.what } : without(state, 'writing');
+      // What is done now is the answer.
+      return action.what ? { ...without(state, 'question'), writing: action.what } : without(state, 'writing');
+    case 'asked':
+      return { ...state, question: action.question };
+    case 'questionClosed':
+      return without(state, 'question');
     case 'summaryWritten':
       return state.checked ? { ...state, checked: { ...state.checked, summary: 'current' } } : state;
     case 'remembered':

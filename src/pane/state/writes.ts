@@ -5,6 +5,7 @@ import { areaOf, formatAddress } from '../../core/sheet/address';
 import { mergeCells } from '../../core/sheet/areas';
 import type { NewWaiver, WorkbookPort } from '../../excel/port';
 import { findingKey } from './findingKey';
+import { hasBudgetSheets } from './hasBudgetSheets';
 import type { WaiverAnswers } from './paneController';
 import { cultureOf } from './selectors/cultureOf';
 import { languageOf } from './selectors/languageOf';
@@ -60,7 +61,13 @@ export async function writeSummary({ port, store, version }: Writer): Promise<bo
   return true;
 }
 
-export async function addTemplate({ port, store }: Writer): Promise<boolean> {
+/** @param anyway without asking first where there are budget sheets already */
+export async function addTemplate({ port, store }: Writer, anyway: boolean): Promise<boolean> {
+  if (!anyway && (await hasBudgetSheets(port, store.state()))) {
+    store.dispatch({ type: 'asked', question: 'template' });
+    store.dispatch({ type: 'said', message: { kind: 'asked', question: 'template' } });
+    return false;
+  }
   const language = languageOf(store.state());
   const written = await port.addSheets([...templateSheets(language), calculationSheet(language)]);
   for (const sheet of written.sheets) {

@@ -6,6 +6,7 @@ import type { Format } from './format';
 import type { Translate } from './paneText';
 import { placesInSheets } from './placesInSheets';
 import { problemText } from './problemText';
+import { questionText } from './questionText';
 import { undoText } from './undoText';
 
 /** What is needed to make words. */
@@ -42,6 +43,10 @@ export function messageText(message: Message, { t, format, language }: Speech): 
       return withSteps(t('ov.summaryDone', { s: message.sheet }), message.undoSteps, t);
     case 'sheetsAdded':
       return withSteps(t('fr.templateDone', { s: message.sheets.join(', ') }), message.undoSteps, t);
+    case 'asked': {
+      const { title, text } = questionText(message.question, t);
+      return `${title}. ${text}`;
+    }
     case 'exampleOpened':
       return t('fr.exampleDone');
     case 'waiverSaved':

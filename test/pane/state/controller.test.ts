@@ -1,4 +1,5 @@
 import type { Finding } from '../../../src/core/findings';
+import { CALCULATION_NAME } from '../../../src/core/reading/ownSheets';
 import { WorkbookProblem } from '../../../src/excel/port';
 import { Controller } from '../../../src/pane/state/controller';
 import type { PaneState } from '../../../src/pane/state/paneState';
@@ -8,6 +9,7 @@ import { firstState } from '../../../src/pane/state/reducer';
 import { isOld, noticeOf } from '../../../src/pane/state/selectors/notice';
 import { Store } from '../../../src/pane/state/store';
 import { readCase } from '../../support/goldenCase';
+import { workbookOf } from '../../support/workbookOf';
 import { MemoryPort } from '../support/memoryPort';
 
 /** A pane over a golden case, with every state it was in. */
@@ -245,10 +247,10 @@ describe('after edits', () => {
   test('sheets that are added make the result old, and it is checked again by itself', async () => {
     const { pane, port, state } = await paneOn('well-formed-plan');
     await pane.start();
-    await pane.addTemplate();
+    await pane.addTemplate(true);
     expect(state().outOfDate).toBeUndefined();
     await pane.check();
-    await pane.addTemplate();
+    await pane.addTemplate(true);
     expect(state().outOfDate?.sheets[0]).toMatchObject({ sheet: port.added[0]?.name, cells: 0 });
     expect(noticeOf(state())).toMatchObject({ kind: 'outOfDate' });
     await jest.advanceTimersByTimeAsync(1600);
@@ -357,11 +359,43 @@ describe('writing', () => {
     expect(state().said.polite?.message).toEqual({ kind: 'summaryWritten', sheet: 'Kontrol (2)', undoSteps: 2 });
   });
 
+  test('budget sheets are added beside others only when the officer has said so', async () => {
+    const { pane, port, state, store, said } = await paneOn('well-formed-plan');
+    await pane.start();
+    await pane.addTemplate();
+    expect([asked(port, 'read'), asked(port, 'addSheets')]).toEqual([1, 0]);
+    expect(noticeOf(state())).toEqual({ kind: 'question', question: 'template' });
+    expect(said()).toContain('asked');
+    store.dispatch({ type: 'questionClosed' });
+    expect(noticeOf(state())).toBeUndefined();
+    // What a check has just read need not be read again.
+    await pane.check();
+    await pane.addTemplate();
+    expect([asked(port, 'read'), asked(port, 'addSheets')]).toEqual([2, 0]);
+    await pane.addTemplate(true);
+    expect(asked(port, 'addSheets')).toBe(1);
+    expect(state().question).toBeUndefined();
+    pane.dispose();
+  });
+
+  test('a workbook without budget gets its sheets at once; one with a sheet of calculation is asked about', async () => {
+    const { pane, port, state } = await paneOn('well-formed-plan');
+    await pane.start();
+    port.workbook = workbookOf({ Ark1: [['Indkøb'], ['Mælk']] });
+    await pane.addTemplate();
+    expect(asked(port, 'addSheets')).toBe(1);
+    const calculation = { name: `${CALCULATION_NAME}_2`, refersTo: 'Beregning!$A$1' };
+    port.workbook = workbookOf({ Beregning: [] }, { names: [calculation] });
+    await pane.addTemplate();
+    expect(asked(port, 'addSheets')).toBe(1);
+    expect(state().question).toBe('template');
+  });
+
   test('a write that fails says which and why, and is tried again', async () => {
     const { pane, port, state } = await paneOn('well-formed-plan');
     await pane.start();
     port.failing.set('addSheets', 'structureLocked');
-    await pane.addTemplate();
+    await pane.addTemplate(true);
     expect(state().status).toMatchObject({ kind: 'problem', problem: { kind: 'structureLocked' }, failed: 'template' });
     expect(state().writing).toBeUndefined();
     await pane.retry();

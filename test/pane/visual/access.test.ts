@@ -30,6 +30,7 @@ const STATES: readonly (readonly [string, State])[] = [
   ['a plan', { go: openFirstPlan }],
   ['the first check', { go: hold }],
   ['a check that waits for an open cell', { go: async (page) => (await openOverview(page), waitForCell(page)) }],
+  ['a question before sheets are added', { go: askBeforeSheets }],
   ['a write that failed', { go: failToWrite }],
   ['a message in passing', { go: writeSummary }],
   ['an empty workbook', { file: 'tom', go: check }],
@@ -113,6 +114,11 @@ async function waitForCell(page: Page): Promise<void> {
     window.port.wait({ for: 'cellEdit' });
   });
   await page.getByText('Afslut redigering af cellen med Enter').waitFor();
+}
+
+async function askBeforeSheets(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Indsæt tomme budgetark' }).press('Enter');
+  await page.getByRole('button', { name: 'Indsæt alligevel' }).waitFor();
 }
 
 async function failToWrite(page: Page): Promise<void> {

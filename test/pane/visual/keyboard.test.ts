@@ -73,3 +73,18 @@ test('from the first check to the written summary without a mouse', async () => 
   await press(page, /^Skriv resumé$/);
   await page.getByText('Resuméet står i arket »Kontrol«.').first().waitFor();
 });
+
+test('a question takes the keyboard to the answer that changes nothing, and gives it back', async () => {
+  const page = await open();
+  const insert = page.getByRole('button', { name: 'Indsæt tomme budgetark' });
+  await insert.press('Enter');
+  await page.getByText('Projektmappen har allerede budgetark').first().waitFor();
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Annullér');
+  await page.keyboard.press('Escape');
+  await page.waitForFunction(() => document.activeElement?.textContent === 'Indsæt tomme budgetark');
+  expect(await asked(page)).not.toContain('addSheets');
+  await insert.press('Enter');
+  await page.getByRole('button', { name: 'Indsæt alligevel' }).press('Enter');
+  await page.getByText('Tilføjet: Vejledning').first().waitFor();
+  expect(await page.getByText('Projektmappen har allerede budgetark').count()).toBe(0);
+});

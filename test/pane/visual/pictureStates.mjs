@@ -39,6 +39,7 @@ export const STATES = {
   'plan-high-contrast': { forced: true, full: true, act: openPlan },
   'plan-english': { language: 'en-US', full: true, act: (page) => openPlan(page, 'All plans') },
   problem: { act: failToWrite },
+  question: { act: askBeforeSheets },
   'rule-asked': { full: true, act: askForRule },
   'settings-full': { full: true, act: (page) => page.getByRole('button', { name: 'Indstillinger' }).click() },
   toast: { act: (page) => page.evaluate(() => window.pane.writeSummary()) },
@@ -153,4 +154,9 @@ async function failToWrite(page) {
     window.port.failing.set('writeSummary', 'protected');
     return window.pane.writeSummary();
   });
+}
+
+async function askBeforeSheets(page) {
+  await page.evaluate(() => window.pane.addTemplate());
+  await page.getByRole('button', { name: 'Indsæt alligevel' }).waitFor();
 }

@@ -2,6 +2,7 @@ import { Button, makeStyles } from '@fluentui/react-components';
 import { lazy, Suspense, type ComponentType, type ReactElement } from 'react';
 import { noticeOf, type Notice } from '../../state/selectors/notice';
 import { problemText } from '../../text/problemText';
+import { questionText } from '../../text/questionText';
 import { usePane } from '../shared/PaneContext';
 import type { NoticeBarProps } from './NoticeBar';
 import { outOfDateText } from './outOfDateText';
@@ -80,6 +81,17 @@ function Bar({ notice }: { notice: Notice }): ReactElement {
           actions={[cancel]}
         />
       );
+    case 'question': {
+      const { title, text, go } = questionText(notice.question, t);
+      const close = {
+        label: t('act.cancel'),
+        run: () => {
+          dispatch({ type: 'questionClosed' });
+        },
+      };
+      const insert = { label: go, run: () => void controller.addTemplate(true) };
+      return <NoticeBar intent="info" title={title} text={text} actions={[insert, close]} asks />;
+    }
     case 'problem': {
       const { title, text } = problemText(notice.problem, notice.failed, t);
       const close = {
