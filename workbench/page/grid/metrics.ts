@@ -11,7 +11,8 @@ export const rowPixels = (points: number): number => Math.round(points * PIXELS_
 export const rowPoints = (pixels: number): number => quarter(pixels / PIXELS_PER_POINT / ROW_SCALE);
 export const columnPixels = (points: number): number => Math.round(points * PIXELS_PER_POINT * COLUMN_SCALE);
 export const columnPoints = (pixels: number): number => quarter(pixels / PIXELS_PER_POINT / COLUMN_SCALE);
-export const drawnFontSize = (points: number): number => points * FONT_SCALE;
+/** The grid draws whole sizes, and takes what is not whole for the next larger. */
+export const drawnFontSize = (points: number): number => Math.round(points * FONT_SCALE);
 
 /** Excel's sizes are whole quarters of a point. */
 function quarter(points: number): number {
