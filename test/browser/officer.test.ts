@@ -79,6 +79,8 @@ test('from opening the portfolio to the file that the command line agrees with',
   await officer.isTold('Resuméet står i arket »Kontrol«. Fortryd med Ctrl+Z, om nødvendigt flere gange.');
   expect((await officer.sheets()).slice(-2)).toEqual(['Kontrol', 'Kontrol - fund']);
   expect(await officer.sheetInFront()).toBe('Begrundede afvigelser');
+  await officer.sheet('Kontrol');
+  await becomes(() => page.locator('.charts figcaption').innerText(), 'CFBU-henvisninger mod halvdelen');
   // All of the summary is in view, so that its links can be clicked.
   await page.setViewportSize({ width: 1373, height: 2400 });
   for (const [sheet, to] of [
