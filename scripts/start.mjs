@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -33,7 +33,7 @@ async function start() {
   // Paths are meant from where npm was called.
   const from = process.env.INIT_CWD ?? process.cwd();
   const file = path.resolve(from, workbook);
-  if (!existsSync(file)) throw new Error(`Der er ingen fil ${file}.`);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new Error(`Der er ingen fil ${file}.`);
   process.stdout.write('Bygger prøvebænken; første gang tager det et halvt minut …\n');
   buildBundle('workbench');
   if (addin === 'budgetkontrol') buildAddin();

@@ -399,3 +399,21 @@ test('what add-in and workbook say to each other is recorded', async () => {
   const traces = readTraces(readFileSync(await file.path(), 'utf8'));
   expect(JSON.stringify(traces)).toContain('GetUsedRangeOrNullObject');
 });
+
+describe('where the first file is no workbook', () => {
+  const openBad = withWorkbench({ workbook: 'README.md' });
+
+  test('the page says which and what to do, with an empty workbook behind it, and opens another', async () => {
+    const { page } = await openBad();
+    const refused = page.locator('.message.refused');
+    await refused.getByText('README.md blev ikke åbnet. Filen er en tekstfil').waitFor();
+    expect(await refused.innerText()).toMatch(/Åbn en anden fil med »Åbn \.xlsx«\.$/);
+    expect(await refused.evaluate((told) => told.scrollWidth - told.clientWidth)).toBeLessThanOrEqual(0);
+    expect(await page.locator('.file-name').innerText()).toBe('Mappe1.xlsx');
+    expect(await page.locator('.sheet-tab').allInnerTexts()).toEqual(['Ark1']);
+    await page.locator('input[type=file]').setInputFiles('assets/examples/en-plan.xlsx');
+    await page.locator('.file-name').getByText('en-plan.xlsx').waitFor();
+    expect(await refused.count()).toBe(0);
+    expect(await troubles(page)).toEqual([]);
+  });
+});

@@ -11,6 +11,7 @@ import { openGridMenu } from './gridMenu';
 import { MadeWorkbooks } from './madeWorkbooks';
 import { makePage, type MessageKind, type Page } from './makePage';
 import { type OpenWorkbook, openWorkbook } from './openWorkbook';
+import { blankWorkbook } from './blankWorkbook';
 import { download } from './download';
 import { takeDrops } from './takeDrops';
 import { UnsavedWork } from './unsavedWork';
@@ -55,8 +56,8 @@ export class Workbench {
   }
 
   /**
-   * Opens a file. What is no workbook is told in a sentence, and the one that is open stays; so it does where the
-   * user will not lose what is unsaved in it.
+   * Opens a file. What is no workbook is told in a sentence, and the one that is open stays, or an empty one where none
+   * is; so it does where the user will not lose what is unsaved in it.
    */
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     try {
@@ -65,7 +66,15 @@ export class Workbench {
       await this.show(file);
     } catch (error) {
       if (!(error instanceof PackageError)) throw error;
-      this.say(this.words.notOpened(name, describeProblem(error.problem, this.danish ? 'da' : 'en')), 'refused');
+      const told = this.words.notOpened(name, describeProblem(error.problem, this.danish ? 'da' : 'en'));
+      if (this.workbook) {
+        this.say(told, 'refused');
+        return;
+      }
+      // Without a page there is nowhere to say it, and nothing to open another file with.
+      const { newSheetName, newWorkbook, openAnother } = this.words;
+      await this.show(await openFile(blankWorkbook(newSheetName), newWorkbook(1), webCodec));
+      this.say(`${told} ${openAnother}`, 'refused');
     }
   }
 
