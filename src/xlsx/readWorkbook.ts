@@ -7,7 +7,7 @@ import type { Codec } from './inflate/codec';
 import { Package } from './opc/package';
 import { PackageError } from './problem';
 import { cellFormats } from './read/cellFormats';
-import type { CellContext } from './read/cellSink';
+import type { CellContext } from './read/cellContext';
 import { readMemory } from './read/memoryPart';
 import { readSharedStrings } from './read/sharedStrings';
 import { readSheetPart } from './read/sheetPart';

@@ -1,3 +1,4 @@
+import type { CellBatch } from './cellBatch';
 import type { Grid } from './grid';
 import { CellKind, FORMAT_SHIFT, FormatClass, KIND_MASK } from './grid';
 import { MemoryBudget } from './memoryBudget';
@@ -41,6 +42,23 @@ export class GridBuilder {
   setInterned(row: number, column: number, index: number): void {
     const blank = this.texts.texts[index] === '';
     this.set(row, column, blank ? CellKind.Blank : CellKind.Text, index);
+  }
+
+  /** The same for numbers and texts of many cells at once. */
+  putCells({ count, rows, columns, kinds, values }: CellBatch): void {
+    const { texts } = this.texts;
+    for (let index = 0; index < count; index++) {
+      const row = rows[index] as number;
+      const at = row & BLOCK_MASK;
+      const value = values[index] as number;
+      let kind = kinds[index] as number;
+      if (kind === CellKind.Text && texts[value] === '') kind = CellKind.Blank;
+      const block = this.blockFor(row, columns[index] as number);
+      if (block.kinds[at] === CellKind.Blank) block.filled += 1;
+      block.kinds[at] = kind;
+      block.values[at] = value;
+      block.seen |= 1 << (kind & KIND_MASK);
+    }
   }
 
   setBoolean(row: number, column: number, value: boolean): void {

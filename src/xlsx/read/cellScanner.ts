@@ -2,6 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS } from '../../core/sheet/address';
 import { PackageError } from '../problem';
 import type { CellSink } from './cellSink';
 import { parseIndex } from './numberBytes';
+import type { PlainCells } from './plainCells';
 import { attributeRange, endsName, EQUALS, GT, isNamed, matches, nextTag, SLASH, tagEnd } from './tagBytes';
 
 const LOWER_C = 0x63;
@@ -20,17 +21,21 @@ export class CellScanner {
   private row = -1;
   private column = 0;
 
-  /** @param prefixLength of the element names in this part, colon included. */
+  /**
+   * @param prefixLength of the element names in this part, colon included.
+   * @param plain takes what it can before anything is read here; only for elements without a prefix.
+   */
   constructor(
     private readonly sink: CellSink,
     private readonly sheet: string,
     private readonly prefixLength: number,
+    private readonly plain: PlainCells | undefined,
   ) {}
 
   /** Scans a block that ends between rows; returns where it stopped: the end, or after `</sheetData>`. */
   scan(bytes: Uint8Array, from: number): number {
     const skip = this.prefixLength + 1;
-    for (let at = nextTag(bytes, from); at < bytes.length; at = nextTag(bytes, at)) {
+    for (let at = this.nextTag(bytes, from); at < bytes.length; at = this.nextTag(bytes, at)) {
       const name = at + skip;
       if (bytes[at + 1] === SLASH) {
         const end = tagEnd(bytes, at);
@@ -46,6 +51,19 @@ export class CellScanner {
       } else at = tagEnd(bytes, at);
     }
     return bytes.length;
+  }
+
+  /** The next tag that is to be read here. */
+  private nextTag(bytes: Uint8Array, from: number): number {
+    const at = nextTag(bytes, from);
+    const { plain } = this;
+    if (!plain) return at;
+    plain.row = this.row;
+    plain.column = this.column;
+    const left = plain.take(bytes, at);
+    this.row = plain.row;
+    this.column = plain.column;
+    return nextTag(bytes, left);
   }
 
   private startRow(bytes: Uint8Array, from: number): number {

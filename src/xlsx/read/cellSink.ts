@@ -1,28 +1,19 @@
 import { localAddress } from '../../core/sheet/address';
 import { FormatClass } from '../../core/sheet/grid';
 import type { GridBuilder } from '../../core/sheet/gridBuilder';
-import type { MemoryBudget } from '../../core/sheet/memoryBudget';
 import { decodeText } from '../xml/decodeText';
 import { unescapeExcel } from '../xml/excelEscape';
-import { FormulaKeys } from './formulaKeys';
+import type { CellContext } from './cellContext';
+import type { FormulaKeys } from './formulaKeys';
 import { isoSerial } from './isoDate';
 import { parseIndex, parseNumber } from './numberBytes';
 import { RichTextReader } from './richText';
-import type { SharedStrings } from './sharedStrings';
 import { attributeRange, matches } from './tagBytes';
 
 const BYTES_PER_HIDDEN_ROW = 40;
 
 type CellType = 'n' | 's' | 'str' | 'inlineStr' | 'b' | 'e' | 'd';
 const types: readonly CellType[] = ['n', 's', 'str', 'inlineStr', 'b', 'e', 'd'];
-
-/** What the cells of every sheet of a workbook share. */
-export interface CellContext {
-  readonly strings: SharedStrings;
-  readonly formats: readonly FormatClass[];
-  readonly dateSystem: 1900 | 1904;
-  readonly budget: MemoryBudget;
-}
 
 /** Takes one cell after the other from the scanner and puts it into the grid. */
 export class CellSink {
@@ -34,15 +25,13 @@ export class CellSink {
   private from = -1;
   private to = -1;
   private inline: string | undefined;
-  private readonly formulas: FormulaKeys;
   private readonly richText = new RichTextReader();
 
   constructor(
     private readonly builder: GridBuilder,
+    private readonly formulas: FormulaKeys,
     private readonly context: CellContext,
-  ) {
-    this.formulas = new FormulaKeys(builder);
-  }
+  ) {}
 
   hideRow(row: number): void {
     this.context.budget.take(BYTES_PER_HIDDEN_ROW);

@@ -20,68 +20,69 @@ export class FormulaTokens {
   readonly tokens = new Int32Array(LONGEST * 3);
   length = 0;
   hash = 0;
-  private at = 0;
 
-  /** Returns false for a formula that has to be read as text. */
+  /** Returns false for a formula that has to be read as text. In one function, as `PlainCells` is, for a workbook is full of them. */
   read(bytes: Uint8Array, from: number, to: number, row: number, column: number): boolean {
+    const { tokens } = this;
     if (to - from > LONGEST) return false;
-    this.length = 0;
-    this.hash = 17;
-    this.at = from;
-    while (this.at < to) {
-      const byte = bytes[this.at] as number;
-      if (byte === QUOTE || byte === APOSTROPHE) this.copyThrough(bytes, to, byte);
-      else if (byte === OPEN_BRACKET) this.copyThrough(bytes, to, CLOSE_BRACKET);
-      else if (byte === AMPERSAND && hidesQuote(bytes, this.at + 1)) return false;
-      else if (byte === DOLLAR || isWord(byte)) {
-        if (!this.reference(bytes, to, row, column) && !this.copyWord(bytes, to)) return false;
-      } else this.put(bytes[this.at++] as number);
+    let length = 0;
+    let at = from;
+    while (at < to) {
+      const byte = bytes[at] as number;
+      if (byte === AMPERSAND && hidesQuote(bytes, at + 1)) return false;
+      if (byte === QUOTE || byte === APOSTROPHE || byte === OPEN_BRACKET) {
+        const close = byte === OPEN_BRACKET ? CLOSE_BRACKET : byte;
+        do tokens[length++] = bytes[at++] as number;
+        while (at < to && bytes[at] !== close);
+        if (at < to) tokens[length++] = bytes[at++] as number;
+        continue;
+      }
+      if (byte !== DOLLAR && !isWord(byte)) {
+        tokens[length++] = byte;
+        at++;
+        continue;
+      }
+      let next = at;
+      const fixedColumn = byte === DOLLAR;
+      if (fixedColumn) next++;
+      let columnNumber = 0;
+      const letters = next;
+      for (; next < to && isLetter(bytes[next] as number); next++)
+        columnNumber = columnNumber * 26 + ((bytes[next] as number) & 31);
+      const letterCount = next - letters;
+      const fixedRow = next < to && bytes[next] === DOLLAR;
+      if (fixedRow) next++;
+      let rowNumber = 0;
+      const digits = next;
+      for (; next < to && isDigit(bytes[next] as number); next++)
+        rowNumber = rowNumber * 10 + (bytes[next] as number) - 0x30;
+      const digitCount = next - digits;
+      const isReference =
+        letterCount > 0 &&
+        letterCount <= 3 &&
+        digitCount > 0 &&
+        digitCount <= 7 &&
+        bytes[digits] !== 0x30 &&
+        columnNumber <= MAX_COLUMNS &&
+        rowNumber <= MAX_ROWS &&
+        !(next < to && continues(bytes[next] as number));
+      if (isReference) {
+        tokens[length++] = REFERENCE + (fixedColumn ? 2 : 0) + (fixedRow ? 1 : 0);
+        tokens[length++] = fixedRow ? rowNumber : rowNumber - 1 - row;
+        tokens[length++] = fixedColumn ? columnNumber : columnNumber - 1 - column;
+        at = next;
+        continue;
+      }
+      // A word: returns at a sign that may or may not end it.
+      do {
+        if (isUnusual(bytes, at)) return false;
+        tokens[length++] = bytes[at++] as number;
+      } while (at < to && isWord(bytes[at] as number));
     }
-    return true;
-  }
-
-  private put(token: number): void {
-    this.tokens[this.length++] = token;
-    this.hash = (Math.imul(this.hash, 31) + token) | 0;
-  }
-
-  private copyThrough(bytes: Uint8Array, to: number, close: number): void {
-    do this.put(bytes[this.at++] as number);
-    while (this.at < to && bytes[this.at] !== close);
-    if (this.at < to) this.put(bytes[this.at++] as number);
-  }
-
-  /** Returns false at a sign that may or may not end the word. */
-  private copyWord(bytes: Uint8Array, to: number): boolean {
-    do {
-      if (isUnusual(bytes, this.at)) return false;
-      this.put(bytes[this.at++] as number);
-    } while (this.at < to && isWord(bytes[this.at] as number));
-    return true;
-  }
-
-  private reference(bytes: Uint8Array, to: number, row: number, column: number): boolean {
-    let at = this.at;
-    const fixedColumn = bytes[at] === DOLLAR;
-    if (fixedColumn) at++;
-    let columnNumber = 0;
-    const letters = at;
-    for (; at < to && isLetter(bytes[at] as number); at++)
-      columnNumber = columnNumber * 26 + ((bytes[at] as number) & 31);
-    const letterCount = at - letters;
-    const fixedRow = bytes[at] === DOLLAR && at < to;
-    if (fixedRow) at++;
-    let rowNumber = 0;
-    const digits = at;
-    for (; at < to && isDigit(bytes[at] as number); at++) rowNumber = rowNumber * 10 + (bytes[at] as number) - 0x30;
-    const digitCount = at - digits;
-    if (letterCount === 0 || letterCount > 3 || digitCount === 0 || digitCount > 7) return false;
-    if (bytes[digits] === 0x30 || columnNumber > MAX_COLUMNS || rowNumber > MAX_ROWS) return false;
-    if (at < to && continues(bytes[at] as number)) return false;
-    this.put(REFERENCE + (fixedColumn ? 2 : 0) + (fixedRow ? 1 : 0));
-    this.put(fixedRow ? rowNumber : rowNumber - 1 - row);
-    this.put(fixedColumn ? columnNumber : columnNumber - 1 - column);
-    this.at = at;
+    let hash = 17;
+    for (let index = 0; index < length; index++) hash = (Math.imul(hash, 31) + (tokens[index] as number)) | 0;
+    this.length = length;
+    this.hash = hash;
     return true;
   }
 }

@@ -1,5 +1,6 @@
-const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
-const EXACT_DIGITS = 16;
+export const POWERS = Array.from({ length: 23 }, (_, exponent) => Number(`1e${exponent}`));
+/** Digits that are read exactly without a string, if their number stays below 2^53. */
+export const EXACT_DIGITS = 16;
 const LONGEST_PLAIN = 300;
 const LONGEST_NUMBER = 1000;
 const NUMBER = /^\s*[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?\s*$/;

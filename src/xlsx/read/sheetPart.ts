@@ -10,7 +10,10 @@ import { isOn, wholeNumber } from '../xml/find';
 import { XmlReader } from '../xml/xmlReader';
 import { blocks } from './blocks';
 import { CellScanner } from './cellScanner';
-import { type CellContext, CellSink } from './cellSink';
+import type { CellContext } from './cellContext';
+import { CellSink } from './cellSink';
+import { FormulaKeys } from './formulaKeys';
+import { PlainCells } from './plainCells';
 import { plainMarkup, UnusualMarkup } from './plainMarkup';
 
 const BYTES_PER_MERGE = 120;
@@ -45,7 +48,8 @@ export async function readSheetPart(source: SheetSource): Promise<SheetPart> {
 async function scan(source: SheetSource, chunks: AsyncIterable<Uint8Array>): Promise<SheetPart> {
   const { part, name, context } = source;
   const builder = new GridBuilder(source.texts, context.budget);
-  const sink = new CellSink(builder, context);
+  const formulas = new FormulaKeys(builder);
+  const sink = new CellSink(builder, formulas, context);
   const hiddenColumns = new Set<number>();
   const tail: Uint8Array[] = [];
   let tailLength = 0;
@@ -55,7 +59,8 @@ async function scan(source: SheetSource, chunks: AsyncIterable<Uint8Array>): Pro
     if (!scanner) {
       const head = readHead(block, part, hiddenColumns);
       at = head.at;
-      scanner = new CellScanner(sink, name, head.prefixLength);
+      const plain = head.prefixLength === 0 ? new PlainCells(builder, formulas, context, name) : undefined;
+      scanner = new CellScanner(sink, name, head.prefixLength, plain);
       scanner.ended = head.empty;
     }
     if (!scanner.ended) at = scanner.scan(block, at);

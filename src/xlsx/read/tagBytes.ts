@@ -4,6 +4,9 @@ export const LT = 0x3c;
 export const GT = 0x3e;
 export const SLASH = 0x2f;
 export const EQUALS = 0x3d;
+export const QUOTE = 0x22;
+export const ZERO = 0x30;
+export const NINE = 0x39;
 const COLON = 0x3a;
 
 /** Whether a tag's name may end before this byte. */
