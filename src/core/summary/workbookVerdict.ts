@@ -12,11 +12,15 @@ export interface WorkbookVerdict {
   readonly blankSheet: string | undefined;
 }
 
-/** The worst of the plans' verdicts and of the findings about the workbook as a whole. */
+/**
+ * The worst of the plans' verdicts and of the findings about the workbook as a whole. Where no plan was read nothing was assessed,
+ * whatever there is to say about its sheets.
+ */
 export function workbookVerdict(result: CheckResult): WorkbookVerdict {
   const count: Record<Verdict, number> = { notReady: 0, notAssessed: 0, answersNeeded: 0, explained: 0, ready: 0 };
   for (const plan of result.plans) count[plan.verdict] += 1;
-  const all = [...result.plans.map((plan) => plan.verdict), ...ofWorkbook(result)];
+  const plans = result.plans.map((plan) => plan.verdict);
+  const all = plans.length === 0 ? [] : [...plans, ...ofWorkbook(result)];
   return {
     verdict: all.sort((a, b) => badness(a) - badness(b))[0] ?? 'notAssessed',
     plans: result.plans.length,

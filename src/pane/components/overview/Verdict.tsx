@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactElement } from 'react';
+import { workbookVerdict } from '../../../core/summary';
 import { SUMMARY_TEXT } from '../../../core/summary/text';
 import { LABELS, type SeverityLabel } from '../../../core/findings/labels';
 import type { Checked } from '../../state/paneState';
 import { countFindings } from '../../state/selectors/counts';
 import { isOld } from '../../state/selectors/notice';
-import { shownVerdict } from '../../state/selectors/shownVerdict';
+
 import { NARROW } from '../../theme/tokens';
 import { ICON_OF_VERDICT } from '../shared/iconOf';
 import { LinkButton } from '../shared/LinkButton';
@@ -41,7 +42,7 @@ export function Verdict({ checked }: { checked: Checked }): ReactElement {
   const styles = useStyles();
   const text = useText();
   const { state, dispatch, t, format, language } = usePane();
-  const verdict = shownVerdict(checked.result);
+  const verdict = workbookVerdict(checked.result);
   const words = SUMMARY_TEXT[language];
   const old = isOld(state);
   const time = format.time(checked.at);
