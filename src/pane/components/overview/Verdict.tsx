@@ -6,7 +6,6 @@ import { LABELS, type SeverityLabel } from '../../../core/findings/labels';
 import type { Checked } from '../../state/paneState';
 import { countFindings } from '../../state/selectors/counts';
 import { isOld } from '../../state/selectors/notice';
-
 import { NARROW } from '../../theme/tokens';
 import { ICON_OF_VERDICT } from '../shared/iconOf';
 import { LinkButton } from '../shared/LinkButton';
