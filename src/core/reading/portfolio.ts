@@ -72,8 +72,11 @@ export interface Plan extends Omit<PlanRecord, 'table' | 'row'> {
 export const STATUSES = ['planned', 'initiated', 'cancelled'] as const;
 export type ActivityStatus = (typeof STATUSES)[number];
 
-/** What stands in the reference column. `mark`: "ja", "x", "✓"; `none`: "nej", "-", "0", "ingen", "n/a", blank. */
-export const CITATIONS = ['none', 'named', 'mark'] as const;
+/**
+ * What stands in the reference column. `mark`: "ja", "x", "✓"; `none`: "nej", "-", "0", "ingen", "afventer", blank;
+ * `unclear`: a refusal with more behind it ("nej, men lignende, s. 12"), which counts as none and is asked about.
+ */
+export const CITATIONS = ['none', 'named', 'mark', 'unclear'] as const;
 export type Citation = (typeof CITATIONS)[number];
 
 export interface Activity extends BudgetRow {

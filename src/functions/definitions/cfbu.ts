@@ -1,4 +1,4 @@
-import { citationOf } from '../../core/reading/citation';
+import { citationOf, isCited } from '../../core/reading/citation';
 import { moreThan } from '../../core/rules/cfbu/majority';
 import { oreOf } from '../arguments/amount';
 import { textOf } from '../arguments/text';
@@ -74,7 +74,7 @@ function tally(references: Cells, activities: Cells, amounts: Cells = [[null]]):
       const ore = amounts[index]?.reduce((sum: number, cell) => sum + oreOf(cell), 0) ?? 0;
       found.activities += 1;
       found.ore += ore;
-      if (!row.some((cell) => citationOf(textOf(cell)) !== 'none')) return;
+      if (!row.some((cell) => isCited(citationOf(textOf(cell))))) return;
       found.cited += 1;
       found.citedOre += ore;
     }),

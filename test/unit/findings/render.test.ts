@@ -8,7 +8,7 @@ const CITED: Finding<'CFBU-06'> = {
   plan: 'Lersøgrunden',
   cells: [{ sheet: 'Aktiviteter', row: 4, column: 5 }],
   source: { title: 'Bilag 5', reference: '»Effekt«', date: '2017-11-20' },
-  facts: { plans: 1, rows: 1, marks: ['ja'] },
+  facts: { kind: 'marks', plans: 1, rows: 1, marks: ['ja'] },
 };
 
 describe('a finding as one text', () => {
@@ -33,9 +33,9 @@ describe('a finding as one text', () => {
 
   test('the short line never passes 75 characters', () => {
     const marks = ['x'.repeat(200)];
-    expect(renderShort({ ...CITED, facts: { plans: 1, rows: 1, marks } } as Finding, 'da').length).toBeLessThanOrEqual(
-      75,
-    );
+    expect(
+      renderShort({ ...CITED, facts: { kind: 'marks', plans: 1, rows: 1, marks } } as Finding, 'da').length,
+    ).toBeLessThanOrEqual(75);
   });
 
   test('a source that ends in a full stop has only one', () => {

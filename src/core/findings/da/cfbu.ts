@@ -91,12 +91,22 @@ export const cfbuDa: FamilyWording<CfbuFacts> = {
     title: 'Afkrydsede henvisninger',
     help:
       '»ja«, »x« og »✓« i kolonnen CFBU-reference tæller som en henvisning, men kan ikke slås op. »nej«, »-«, »0«, »ingen«, ' +
-      '»n/a« og en tom celle tæller ikke.',
-    short: ({ facts }, words) => `${references(facts.rows, words)} er kun sat med kryds eller ja.`,
+      '»n/a«, »afventer« og en tom celle tæller ikke. En tekst, der begynder sådan, men siger mere (»nej, men lignende, ' +
+      's. 12«), tæller heller ikke, og der spørges til den.',
+    short: ({ facts }, words) =>
+      facts.kind === 'unclear'
+        ? `${texts(facts.rows, words)} tæller ikke som henvisning.`
+        : `${references(facts.rows, words)} er kun sat med kryds eller ja.`,
     what: ({ facts }, words) =>
-      `${references(facts.rows, words)}${facts.plans === 1 ? '' : ` i ${words.count(facts.plans)} planer`} er kun angivet som ${words.list(facts.marks.map(words.quote))}. Det tæller med i ` +
-      'flertallet, men kan ikke kontrolleres.',
-    todo: (finding, words) => `Skriv aktivitetens navn, nummer eller side i kataloget i ${inCells(finding, words)}.`,
+      facts.kind === 'unclear'
+        ? `${texts(facts.rows, words)}${facts.plans === 1 ? '' : ` i ${words.count(facts.plans)} planer`} i kolonnen CFBU-reference er ikke talt med som ` +
+          `henvisning, fordi det ikke er klart, om der henvises til kataloget: ${words.list(facts.marks.map(words.quote))}.`
+        : `${references(facts.rows, words)}${facts.plans === 1 ? '' : ` i ${words.count(facts.plans)} planer`} er kun angivet som ${words.list(facts.marks.map(words.quote))}. Det tæller med i ` +
+          'flertallet, men kan ikke kontrolleres.',
+    todo: (finding, words) =>
+      finding.facts.kind === 'unclear'
+        ? `Skriv kun aktivitetens navn, nummer eller side i kataloget i ${inCells(finding, words)}, hvis der henvises til det; ellers »nej«.`
+        : `Skriv aktivitetens navn, nummer eller side i kataloget i ${inCells(finding, words)}.`,
   },
 };
 
@@ -106,6 +116,10 @@ function activities(count: number, words: Words): string {
 
 function references(count: number, words: Words): string {
   return count === 1 ? '1 henvisning' : `${words.count(count)} henvisninger`;
+}
+
+function texts(count: number, words: Words): string {
+  return count === 1 ? '1 tekst' : `${words.count(count)} tekster`;
 }
 
 function editions(ids: readonly string[], words: Words, link: 'og' | 'eller' = 'og'): string {

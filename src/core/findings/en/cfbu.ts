@@ -89,13 +89,22 @@ export const cfbuEn: FamilyWording<CfbuFacts> = {
     title: 'Ticked references',
     help:
       '“ja”, “x” and “✓” in the column CFBU reference count as a reference but cannot be looked up. “nej”, “-”, “0”, ' +
-      '“ingen”, “n/a” and a blank cell do not count.',
-    short: ({ facts }, words) => `${references(facts.rows, words)} only ticked.`,
+      '“ingen”, “n/a”, “pending” and a blank cell do not count. A text that begins so but says more (“no, but similar, ' +
+      'p. 12”) does not count either, and is asked about.',
+    short: ({ facts }, words) =>
+      facts.kind === 'unclear'
+        ? `${texts(facts.rows, words)} not counted as a reference.`
+        : `${references(facts.rows, words)} only ticked.`,
     what: ({ facts }, words) =>
-      `${references(facts.rows, words)}${facts.plans === 1 ? '' : ` in ${words.count(facts.plans)} plans`} given only as ${words.list(facts.marks.map(words.quote))}. They count towards the ` +
-      'majority but cannot be checked.',
+      facts.kind === 'unclear'
+        ? `${texts(facts.rows, words)}${facts.plans === 1 ? '' : ` in ${words.count(facts.plans)} plans`} in the column CFBU reference not counted as a ` +
+          `reference, since it is not clear whether the catalogue is meant: ${words.list(facts.marks.map(words.quote))}.`
+        : `${references(facts.rows, words)}${facts.plans === 1 ? '' : ` in ${words.count(facts.plans)} plans`} given only as ${words.list(facts.marks.map(words.quote))}. They count towards the ` +
+          'majority but cannot be checked.',
     todo: (finding, words) =>
-      `Write the activity’s name, number or page in the catalogue in ${inCells(finding, words)}.`,
+      finding.facts.kind === 'unclear'
+        ? `Write only the activity’s name, number or page in the catalogue in ${inCells(finding, words)} if it is meant; else “no”.`
+        : `Write the activity’s name, number or page in the catalogue in ${inCells(finding, words)}.`,
   },
 };
 
@@ -105,6 +114,10 @@ function activities(count: number, words: Words): string {
 
 function references(count: number, words: Words): string {
   return count === 1 ? '1 reference' : `${words.count(count)} references`;
+}
+
+function texts(count: number, words: Words): string {
+  return count === 1 ? '1 text' : `${words.count(count)} texts`;
 }
 
 function editions(ids: readonly string[], words: Words, link: 'and' | 'or' = 'and'): string {

@@ -50,5 +50,11 @@ export interface CfbuFacts {
     readonly without: readonly string[];
   };
   'CFBU-05': { readonly activities: readonly string[] };
-  'CFBU-06': { readonly plans: number; readonly rows: number; readonly marks: readonly string[] };
+  /** `unclear`: a refusal with more behind it, which does not count. */
+  'CFBU-06': {
+    readonly kind: 'marks' | 'unclear';
+    readonly plans: number;
+    readonly rows: number;
+    readonly marks: readonly string[];
+  };
 }

@@ -1,6 +1,7 @@
 import { hasActivitiesWith } from '../activityColumns';
 import type { Candidate } from '../../findings/facts/cfbu';
 import { catalogueIn, type Catalogue, type Resemblance, type WorkbookCatalogue } from '../../catalogue';
+import { isCited } from '../../reading/citation';
 import type { Activity, Plan } from '../../reading/portfolio';
 import { cellOf } from '../../reading/sourceTable';
 import type { ValueInForce } from '../../rulesets';
@@ -76,7 +77,7 @@ function candidates(
   const own = editions.map((edition) => known.own(edition)).filter((catalogue) => catalogue !== undefined);
   const catalogues = own.length > 0 ? own : [known.shipped(editions)];
   const all = activities
-    .filter((row) => row.citation === 'none')
+    .filter((row) => !isCited(row.citation))
     .map((row): Candidate => {
       const like = likeIn(catalogues, row.nameKey);
       const cells = { cell: cellOf(row, 'reference'), nameCell: cellOf(row, 'activity') };

@@ -20,6 +20,8 @@ export interface PlanFigures {
   /** Rows with an activity name that are no common cost and not cancelled. */
   readonly activities: readonly Activity[];
   readonly cited: readonly Activity[];
+  /** Those whose reference cell begins with a refusal but says more; they are not counted as cited. */
+  readonly unclear: readonly Activity[];
   readonly initiated: readonly Activity[];
   readonly commonCosts: readonly Activity[];
   /** Budget of the activities and of the common costs, cancelled rows left out. */
@@ -58,6 +60,7 @@ export function planFigures(plan: Plan): PlanFigures {
     funded,
     activities: budgets.activities,
     cited: budgets.cited,
+    unclear: budgets.unclear,
     initiated: budgets.initiated,
     commonCosts: budgets.commonCosts,
     activityBudget: trusted(budgets.activityBudget),
@@ -73,10 +76,11 @@ function activityFigures(
   checks: RowChecks,
 ): Pick<
   PlanFigures,
-  'activities' | 'cited' | 'initiated' | 'commonCosts' | 'activityBudget' | 'commonBudget' | 'budget'
+  'activities' | 'cited' | 'unclear' | 'initiated' | 'commonCosts' | 'activityBudget' | 'commonBudget' | 'budget'
 > {
   const activities: Activity[] = [];
   const cited: Activity[] = [];
+  const unclear: Activity[] = [];
   const initiated: Activity[] = [];
   const commonCosts: Activity[] = [];
   const nameless: Activity[] = [];
@@ -89,13 +93,15 @@ function activityFigures(
     else if (!row.isNamed) nameless.push(row);
     else {
       activities.push(row);
-      if (row.citation !== 'none') cited.push(row);
+      const { citation } = row;
+      if (citation === 'unclear') unclear.push(row);
+      else if (citation !== 'none') cited.push(row);
       if (status === 'initiated') initiated.push(row);
     }
   }
   const [activityBudget, commonBudget] = [new RowsSum(activities), new RowsSum(commonCosts)];
   const budget = joinSums([activityBudget, commonBudget, new RowsSum(nameless)]);
-  return { activities, cited, initiated, commonCosts, activityBudget, commonBudget, budget };
+  return { activities, cited, unclear, initiated, commonCosts, activityBudget, commonBudget, budget };
 }
 
 type Funded<Value> = Readonly<Record<Payer | Purpose, Value>>;

@@ -49,3 +49,34 @@ test('CFBU-06 does not run for a plan of 2011-14, whose references are not count
   const old = { 'Planer!D2': new Date('2013-01-01'), 'Planer!L2': null, 'Planer!R2': null };
   expect(found('CFBU-06', goodPlan(old)).notRun).toMatchObject([{ reason: { kind: 'notInRuleSet' } }]);
 });
+
+test.each(['Afventer', 'Undersøges', 'TBD', 'Kommer', 'ikke i kataloget', 'pending', 'missing'])(
+  'CFBU-06 %p is no reference',
+  (text) => {
+    const sheets = goodPlan({ 'Aktiviteter!F2': text, 'Aktiviteter!F3': text });
+    expect(found('CFBU-06', sheets).findings).toEqual([]);
+    expect(found('CFBU-01', sheets).findings[0]).toMatchObject({ actual: 3 });
+  },
+);
+
+test.each([
+  'nej - egen metode',
+  'Nej, lokal model',
+  'Nej, men lignende, s. 12',
+  'No, but similar',
+  'Egen metode, ikke i kataloget',
+])('CFBU-06 %p is not counted and is asked about', (text) => {
+  const sheets = goodPlan({ 'Aktiviteter!F2': text, 'Aktiviteter!F3': text });
+  const { findings, cells, da, en } = found('CFBU-06', sheets);
+  expect(cells).toEqual([['Aktiviteter!F2:F3']]);
+  expect(findings[0]).toMatchObject({ severity: 'notice', facts: { kind: 'unclear', rows: 2, marks: [text] } });
+  expect(da[0]).toContain(`2 tekster i kolonnen CFBU-reference er ikke talt med som henvisning`);
+  expect(en[0]).toContain('2 texts in the column CFBU reference not counted as a reference');
+  expect(found('CFBU-01', sheets).findings[0]).toMatchObject({ actual: 3 });
+});
+
+test.each(['No. 12', 'Nr. 12', 'Ung til ung, s. 12'])('CFBU-06 %p is a reference', (text) => {
+  const sheets = goodPlan({ 'Aktiviteter!F2': text });
+  expect(found('CFBU-06', sheets).findings).toEqual([]);
+  expect(found('CFBU-01', sheets).findings).toEqual([]);
+});
