@@ -25,7 +25,10 @@ export function readPlanRows(table: ReadTable, tables: readonly ReadTable[]): Pl
   const nameless = table.found.columns.plan === undefined && table.rows.length === 1;
   return table.rows.flatMap((row) => {
     const name = table.planOf(row) || (nameless ? nameFromSheet(table, tables) : '');
-    return name === '' ? [] : [readPlanRow(table, row, name)];
+    if (name !== '') return [readPlanRow(table, row, name)];
+    // An error in the plan's cell is noted when its text is asked for.
+    table.reader.text(row, 'plan');
+    return [];
   });
 }
 

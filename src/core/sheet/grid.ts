@@ -2,6 +2,9 @@
 export const CellKind = { Blank: 0, Number: 1, Text: 2, Boolean: 3, Error: 4 } as const;
 export type CellKind = (typeof CellKind)[keyof typeof CellKind];
 
+/** The code of an error cell whose formula was saved without a result, by a program that does not calculate. */
+export const NOT_CALCULATED = '#NOT_CALCULATED';
+
 /** What the number format says the number is. */
 export const FormatClass = { General: 0, Date: 1, Percent: 2 } as const;
 export type FormatClass = (typeof FormatClass)[keyof typeof FormatClass];

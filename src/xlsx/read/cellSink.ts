@@ -1,5 +1,5 @@
 import { localAddress } from '../../core/sheet/address';
-import { FormatClass } from '../../core/sheet/grid';
+import { FormatClass, NOT_CALCULATED } from '../../core/sheet/grid';
 import type { GridBuilder } from '../../core/sheet/gridBuilder';
 import { decodeText } from '../xml/decodeText';
 import { unescapeExcel } from '../xml/excelEscape';
@@ -25,6 +25,7 @@ export class CellSink {
   private from = -1;
   private to = -1;
   private inline: string | undefined;
+  private hasFormula = false;
   private readonly richText = new RichTextReader();
 
   constructor(
@@ -45,6 +46,7 @@ export class CellSink {
     this.type = 'n';
     this.from = -1;
     this.inline = undefined;
+    this.hasFormula = false;
   }
 
   setType(bytes: Uint8Array, from: number, to: number): boolean {
@@ -70,6 +72,7 @@ export class CellSink {
   /** Attributes from `from` to `tagEnd`, the formula from there to `to`. False where it is damaged. */
   setFormula(bytes: Uint8Array, from: number, tagEnd: number, to: number): boolean {
     const { row, column, formulas } = this;
+    this.hasFormula ||= to - tagEnd > 1;
     if (from < tagEnd) {
       const type = attributeRange(bytes, from, tagEnd, 't');
       if (type && matches(bytes, type[0], 'shared')) {
@@ -77,6 +80,7 @@ export class CellSink {
         const shared = index ? parseIndex(bytes, index[0], index[1]) : -1;
         if (to - tagEnd <= 1) {
           formulas.setShared(row, column, shared);
+          this.hasFormula = true;
           return true;
         }
         if (!formulas.set(row, column, bytes, tagEnd + 1, to)) return false;
@@ -94,7 +98,12 @@ export class CellSink {
       if (this.inline !== undefined) builder.setText(row, column, this.inline);
       return this.inline !== undefined || from < 0;
     }
-    if (from < 0 || (from === to && this.type !== 'str')) return true;
+    if (this.type !== 'str' && (from < 0 || from === to)) {
+      // Excel stores every result; that of a formula that gives the empty text is of the type `str`.
+      if (this.hasFormula) builder.setError(row, column, NOT_CALCULATED);
+      return true;
+    }
+    if (from < 0) return true;
     switch (this.type) {
       case 'n': {
         const value = parseNumber(bytes, from, to);

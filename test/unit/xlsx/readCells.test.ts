@@ -1,4 +1,4 @@
-import { CellKind, FormatClass } from '../../../src/core/sheet/grid';
+import { CellKind, FormatClass, NOT_CALCULATED } from '../../../src/core/sheet/grid';
 import { readWorkbook } from '../../../src/xlsx';
 import { nodeCodec } from '../../../src/xlsx/inflate/node';
 import { MAIN, type PartsOptions, workbookBytes } from './support/workbookParts';
@@ -127,7 +127,7 @@ test('formulas filled down have one key; cached values are kept', async () => {
     rows: [1, 2, 3]
       .map((row) => {
         const constant = row === 3 ? '<f>SUM(A3:C3)+1</f>' : `<f>SUM(A${row}:C${row})</f>`;
-        return `<row r="${row}"><c r="D${row}">${constant}<v>${row}</v></c><c r="E${row}"><f>IF(D${row}&lt;&gt;$A$1,"A1","x&amp;y")</f></c></row>`;
+        return `<row r="${row}"><c r="D${row}">${constant}<v>${row}</v></c><c r="E${row}"><f>IF(D${row}&lt;&gt;$A$1,"A1","x&amp;y")</f><v>${row}</v></c></row>`;
       })
       .join(''),
   });
@@ -137,8 +137,23 @@ test('formulas filled down have one key; cached values are kept', async () => {
   expect(grid.formula(2, 3)).toBe('=SUM(A3:C3)+1');
   expect(grid.formulaKey(0, 4)).toBe(grid.formulaKey(2, 4));
   expect(grid.formula(2, 4)).toBe('=IF(D3<>$A$1,"A1","x&y")');
-  expect(grid.kind(2, 4)).toBe(CellKind.Blank);
   expect(grid.number(1, 3)).toBe(2);
+});
+
+test('a formula without a stored result is not calculated; the empty text that one gives is blank', async () => {
+  const grid = await gridOf({
+    rows:
+      '<row r="1"><c r="A1"><f>1+1</f></c><c r="B1" s="0"><f>1+1</f><v></v></c><c r="C1"><f>1+1</f><v/></c><c r="D1" t="str"><f>""</f><v></v></c><c r="E1"><f></f><v></v></c><c r="F1"><v></v></c></row>' +
+      '<row r="2"><c r="A2"><f t="shared" ref="A2:B2" si="0">A1</f><v/></c><c r="B2"><f t="shared" si="0"/></c><c r="C2" t="str"><f>""</f></c></row>',
+  });
+  const shown = [0, 1].map((row) => [0, 1, 2, 3, 4, 5].map((column) => grid.text(row, column)));
+  const missing = NOT_CALCULATED;
+  expect(shown).toEqual([
+    [missing, missing, missing, '', '', ''],
+    [missing, missing, '', '', '', ''],
+  ]);
+  expect(grid.kind(0, 0)).toBe(CellKind.Error);
+  expect(grid.kind(0, 3)).toBe(CellKind.Blank);
 });
 
 test('shared and array formulas', async () => {

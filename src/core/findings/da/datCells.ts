@@ -14,19 +14,30 @@ export const datCellsDa: FamilyWording<Pick<DatFacts, CellCode>> = {
     title: 'Fejlværdier',
     help:
       'Ingen celle, kontrollen har brug for, må vise en fejl som #REF! eller #DIV/0!. Viser celler med Budgetkontrols egne ' +
-      'funktioner #NAME? (på dansk #NAVN?), er projektmappen gemt uden tilføjelsen; det meldes én gang for dem alle.',
-    short: ({ facts }, words) =>
-      facts.kind === 'ownFunction'
-        ? `${cells(facts.count, words)} med egne funktioner er gemt uden tilføjelsen.`
-        : `${facts.codes.join(', ')} i ${cells(facts.count, words)} i kolonnen ${heading(facts, words)}.`,
-    what: ({ facts }, words) =>
-      facts.kind === 'ownFunction'
-        ? `${cells(facts.count, words)} med Budgetkontrols egne funktioner har intet resultat, fordi projektmappen er gemt uden tilføjelsen.`
-        : `${cells(facts.count, words)} i kolonnen ${heading(facts, words)} viser ${words.list(facts.codes)}. Summer, der bruger ${facts.count === 1 ? 'den' : 'dem'}, kendes ikke.`,
-    todo: (finding, words) =>
-      finding.facts.kind === 'ownFunction'
-        ? 'Åbn projektmappen i Excel med Budgetkontrol slået til, genberegn med Ctrl+Alt+F9, og gem.'
-        : `Ret formlen i ${inCells(finding, words)}, eller skriv beløbet.`,
+      'funktioner #NAME? (på dansk #NAVN?), er projektmappen gemt uden tilføjelsen; det meldes én gang for dem alle. Er den gemt ' +
+      'af et program, der ikke regner, mangler formlernes resultater i filen; også det meldes én gang.',
+    short: ({ facts }, words) => {
+      if (facts.kind === 'ownFunction')
+        return `${cells(facts.count, words)} med egne funktioner er gemt uden tilføjelsen.`;
+      if (facts.kind === 'notCalculated') return `${cells(facts.count, words)} med formler er gemt uden resultat.`;
+      return `${facts.codes.join(', ')} i ${cells(facts.count, words)} i kolonnen ${heading(facts, words)}.`;
+    },
+    what: ({ facts }, words) => {
+      const number = cells(facts.count, words);
+      const unknown = `Summer, der bruger ${facts.count === 1 ? 'den' : 'dem'}, kendes ikke.`;
+      if (facts.kind === 'ownFunction')
+        return `${number} med Budgetkontrols egne funktioner har intet resultat, fordi projektmappen er gemt uden tilføjelsen.`;
+      if (facts.kind === 'notCalculated')
+        return `${number} med formler har intet resultat, fordi projektmappen er gemt af et program, der ikke regner. ${unknown}`;
+      return `${number} i kolonnen ${heading(facts, words)} viser ${words.list(facts.codes)}. ${unknown}`;
+    },
+    todo: (finding, words) => {
+      const { kind } = finding.facts;
+      if (kind === 'ownFunction')
+        return 'Åbn projektmappen i Excel med Budgetkontrol slået til, genberegn med Ctrl+Alt+F9, og gem.';
+      if (kind === 'notCalculated') return 'Åbn projektmappen i Excel, og gem den, så formlerne regnes ud.';
+      return `Ret formlen i ${inCells(finding, words)}, eller skriv beløbet.`;
+    },
   },
   'DAT-02': {
     title: 'Tal skrevet som tekst',

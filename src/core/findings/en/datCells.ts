@@ -14,19 +14,34 @@ export const datCellsEn: FamilyWording<Pick<DatFacts, CellCode>> = {
     title: 'Error values',
     help:
       'No cell that the check needs may show an error such as #REF! or #DIV/0!. Where cells with Budgetkontrol’s own ' +
-      'functions show #NAME?, the workbook was saved without the add-in; that is reported once for all of them.',
-    short: ({ facts }, words) =>
-      facts.kind === 'ownFunction'
-        ? `${cells(facts.count, words)} with own functions ${facts.count === 1 ? 'was' : 'were'} saved without the add-in.`
-        : `${facts.codes.join(', ')} in ${cells(facts.count, words)} of the column ${heading(facts, words)}.`,
-    what: ({ facts }, words) =>
-      facts.kind === 'ownFunction'
-        ? `${cells(facts.count, words)} with Budgetkontrol’s own functions ${facts.count === 1 ? 'has' : 'have'} no result, because the workbook was saved without the add-in.`
-        : `${cells(facts.count, words)} of the column ${heading(facts, words)} ${facts.count === 1 ? 'shows' : 'show'} ${words.list(facts.codes)}. Sums that use ${facts.count === 1 ? 'it' : 'them'} are not known.`,
-    todo: (finding, words) =>
-      finding.facts.kind === 'ownFunction'
-        ? 'Open the workbook in Excel with Budgetkontrol switched on, recalculate with Ctrl+Alt+F9, and save.'
-        : `Correct the formula in ${inCells(finding, words)}, or write the amount.`,
+      'functions show #NAME?, the workbook was saved without the add-in; that is reported once for all of them. Where it was ' +
+      'saved by a program that does not calculate, the formulas’ results are missing from the file; that too is reported once.',
+    short: ({ facts }, words) => {
+      const was = facts.count === 1 ? 'was' : 'were';
+      if (facts.kind === 'ownFunction')
+        return `${cells(facts.count, words)} with own functions ${was} saved without the add-in.`;
+      if (facts.kind === 'notCalculated')
+        return `${cells(facts.count, words)} with formulas ${was} saved without a result.`;
+      return `${facts.codes.join(', ')} in ${cells(facts.count, words)} of the column ${heading(facts, words)}.`;
+    },
+    what: ({ facts }, words) => {
+      const number = cells(facts.count, words);
+      const [has, shows, them] = facts.count === 1 ? ['has', 'shows', 'it'] : ['have', 'show', 'them'];
+      const unknown = `Sums that use ${them} are not known.`;
+      if (facts.kind === 'ownFunction')
+        return `${number} with Budgetkontrol’s own functions ${has} no result, because the workbook was saved without the add-in.`;
+      if (facts.kind === 'notCalculated')
+        return `${number} with formulas ${has} no result, because the workbook was saved by a program that does not calculate. ${unknown}`;
+      return `${number} of the column ${heading(facts, words)} ${shows} ${words.list(facts.codes)}. ${unknown}`;
+    },
+    todo: (finding, words) => {
+      const { kind } = finding.facts;
+      if (kind === 'ownFunction')
+        return 'Open the workbook in Excel with Budgetkontrol switched on, recalculate with Ctrl+Alt+F9, and save.';
+      if (kind === 'notCalculated')
+        return 'Open the workbook in Excel and save it, so that the formulas are calculated.';
+      return `Correct the formula in ${inCells(finding, words)}, or write the amount.`;
+    },
   },
   'DAT-02': {
     title: 'Numbers stored as text',

@@ -9,6 +9,8 @@ export type UnreadSheet = UnreadReason | 'otherTable';
 export interface DatFacts {
   'DAT-01':
     | { readonly kind: 'ownFunction'; readonly count: number }
+    /** Formulas that were saved without their results. */
+    | { readonly kind: 'notCalculated'; readonly count: number }
     | (InColumn & { readonly kind: 'error'; readonly codes: readonly string[]; readonly count: number });
   'DAT-02': InColumn & { readonly readings: readonly TextNumber[] };
   /**

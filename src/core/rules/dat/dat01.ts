@@ -1,4 +1,5 @@
 import { mergeCells } from '../../sheet/areas';
+import { NOT_CALCULATED } from '../../sheet/grid';
 import { ownSource } from '../ownSource';
 import type { Rule } from '../rule';
 import { byColumn, inColumn, notesOf, planNamer, type NoteOf } from './noteGroups';
@@ -8,7 +9,7 @@ const WITHOUT_ADD_IN: ReadonlySet<string> = new Set(['#NAME?', '#BUSY!', '#GETTI
 
 /**
  * No error value in a cell the check needs. Cells that call our own functions and were saved without the add-in are one
- * finding for the whole workbook. Source: SPEC.md.
+ * finding for the whole workbook; so are formulas that were saved without their results. Source: SPEC.md.
  */
 export const dat01: Rule = {
   code: 'DAT-01',
@@ -18,16 +19,21 @@ export const dat01: Rule = {
     const notes = notesOf(context.portfolio, 'errorValue');
     const planOf = planNamer(context.portfolio);
     const own = notes.filter(isOwn);
+    const notCalculated = notes.filter(({ code }) => code === NOT_CALCULATED);
     const common = { code: 'DAT-01', severity: 'error', source: ownSource('DAT-01') } as const;
-    if (own.length > 0) {
+    for (const [kind, same] of [
+      ['ownFunction', own],
+      ['notCalculated', notCalculated],
+    ] as const) {
+      if (same.length === 0) continue;
       context.report<'DAT-01'>({
         ...common,
-        ...planOf(own),
-        cells: mergeCells(own.map(({ cell }) => cell)),
-        facts: { kind: 'ownFunction', count: own.length },
+        ...planOf(same),
+        cells: mergeCells(same.map(({ cell }) => cell)),
+        facts: { kind, count: same.length },
       });
     }
-    for (const group of byColumn(notes.filter((note) => !isOwn(note)))) {
+    for (const group of byColumn(notes.filter((note) => !isOwn(note) && note.code !== NOT_CALCULATED))) {
       context.report<'DAT-01'>({
         ...common,
         ...planOf(group.notes),

@@ -1,4 +1,5 @@
 import { goodPlan } from '../../../support/goodPlan';
+import { NOT_CALCULATED } from '../../../../src/core/sheet/grid';
 import { found } from '../../../support/found';
 
 const error = (f: string, code: string): { f: string; v: { error: string } } => ({ f, v: { error: code } });
@@ -34,6 +35,27 @@ describe('DAT-01', () => {
     expect(da[0]).toContain(
       '3 celler med Budgetkontrols egne funktioner har intet resultat, fordi projektmappen er gemt uden tilføjelsen. Åbn projektmappen i Excel med Budgetkontrol slået til, genberegn med Ctrl+Alt+F9, og gem.',
     );
+  });
+
+  test('DAT-01 has one message for all formulas that were saved without their results', () => {
+    const sheets = goodPlan({
+      'Planer!G2': error('=B2-F2-J2', NOT_CALCULATED),
+      'Finansiering!L3': error('=SUM(H3:K3)', NOT_CALCULATED),
+    });
+    const { findings, cells, da } = found('DAT-01', sheets);
+    expect(cells).toEqual([['Planer!G2', 'Finansiering!L3']]);
+    expect(findings[0]?.facts).toEqual({ kind: 'notCalculated', count: 2 });
+    expect(da[0]).toContain(
+      '2 celler med formler har intet resultat, fordi projektmappen er gemt af et program, der ikke regner. Summer, der bruger dem, kendes ikke. Åbn projektmappen i Excel, og gem den, så formlerne regnes ud.',
+    );
+  });
+
+  test('DAT-01 names the cell that should name a plan', () => {
+    const sheets = goodPlan({
+      'Planer!A2': error('=Navne!A1', '#REF!'),
+      'Godkendelser!A4': error('=Navne!A1', '#REF!'),
+    });
+    expect(found('DAT-01', sheets).cells).toEqual([['Planer!A2'], ['Godkendelser!A4']]);
   });
 
   test('DAT-01 reports another error of our functions with its column', () => {
