@@ -59,22 +59,33 @@ export function isHours(text: string): boolean {
   );
 }
 
-/** "Godkendt", "Afvist, men tilsidesat" …; undefined where nothing is written, `unknown` where the text is none of them. */
+const NOT_PASSED =
+  /\b(?:ikke|not) (?:\w+ )?(?:godkend|vedtag|tiltraa|tiltraed|bevilg|frigiv|enig|approv|accept|adopt|releas|grant|agree)|(?:godkend|vedtag|tiltraed)\w* ikke\b/;
+const TO_BE_PASSED =
+  /\b(?:til|for) (?:godkendelse|vedtagelse|tiltraedelse|approval|adoption)|forvent|expect|\budsat|udskudt|postpone|deferred/;
+
+/**
+ * "Godkendt", "Afvist, men tilsidesat" …; undefined where nothing is written, `unknown` where the text is none of them. A
+ * committee that takes a case "til efterretning" has heard of it and approved nothing; one that recommends has not decided.
+ */
 export function outcomeOf(text: string): Outcome | undefined {
   const key = normaliseKey(text);
   if (key === '') return /[✓✔☑✅√]/.test(text) ? 'approved' : undefined;
   if (/tilsides|overrul|underkend|omgjort|set aside/.test(key)) return 'overruled';
   if (/^(?:ikke|not) (?:endnu|yet|behandl|afholdt|modtaget)/.test(key)) return 'pending';
   if (
-    /afvis|forkast|nedstemt|reject|ikke godkendt|not approved|declined|^nej\b|^no\b|^false$|^falsk$|stemt ned|imod/.test(
-      key,
-    )
+    NOT_PASSED.test(key) ||
+    /afvis|forkast|nedstemt|reject|declined|^nej\b|^no\b|^false$|^falsk$|stemt ned|imod/.test(key)
   )
     return 'rejected';
-  if (/afvent|venter|pending|await|mangler|undervejs|planlagt|behandles|udestaar|foreloebig|planned|open/.test(key))
-    return 'pending';
   if (
-    /godkend|vedtag|tiltraadt|approv|accept|bevilget|frigivet|released|adopted|^ja\b|^yes\b|^ok$|^x$|^true$|^sand$|tilsagn|granted|enig|agreed|aftalt|indgaaet/.test(
+    TO_BE_PASSED.test(key) ||
+    /afvent|venter|pending|await|mangler|undervejs|planlagt|behandles|udestaar|foreloebig|planned|open/.test(key)
+  )
+    return 'pending';
+  if (/delvis|partly|partial|anbefal|recommend/.test(key)) return 'unknown';
+  if (
+    /godkend|^godk\b|vedtag|tiltraadt|tiltraed|approv|accept|bevilget|frigivet|released|adopted|^ja\b|^yes\b|^ok$|^x$|^true$|^sand$|tilsagn|granted|enig|agreed|aftalt|indgaaet/.test(
       key,
     )
   )

@@ -24,22 +24,32 @@ export const aprDa: FamilyWording<AprFacts> = {
     help:
       'Intet trin må være godkendt før de trin, det hviler på: de lokale ledere, så bydelsbestyrelsen, så TMU og til sidst BR ' +
       '(Bilag 5, »Hvem godkender«). Et trin er for tidligt, når det er dateret før et sådant trin, eller når et sådant trin ' +
-      'ikke er godkendt eller ikke registreret. Samme dag er i orden, en afvisning, der er tilsidesat, tæller som ' +
+      'ikke er godkendt eller ikke registreret. Et udfald, der hverken er godkendt, afvist eller afventer (»taget til ' +
+      'efterretning«), spørges der til. Samme dag er i orden, en afvisning, der er tilsidesat, tæller som ' +
       'godkendelse, og en senere godkendelse retter en for tidlig. Afdelingsmøderne er ikke ordnet mod TMU og BR; LBF ' +
       'behandles i APR-03.',
-    short: ({ facts: { kind, step, others } }) =>
-      kind === 'early'
+    short: ({ facts: { kind, text, step, others } }, words) => {
+      if (kind === 'unclear') return `Udfaldet ${words.quote(text)} kan ikke læses som en godkendelse.`;
+      return kind === 'early'
         ? `${capital(SHORT[step.step])} har godkendt før ${joined(others.map((other) => SHORT[other.step]))}.`
-        : `${capital(joined(others.map((other) => SHORT[other.step])))} har godkendt før ${SHORT[step.step]}.`,
+        : `${capital(joined(others.map((other) => SHORT[other.step])))} har godkendt før ${SHORT[step.step]}.`;
+    },
     what: ({ facts }, words) => {
       const { kind, step, others } = facts;
       const list = words.list(others.map((other) => named(other, words)));
+      if (kind === 'unclear') {
+        return (
+          `Udfaldet ${words.quote(facts.text)} for ${STEP[step.step]} kan ikke læses som godkendt, afvist eller afventende, ` +
+          `og ${list} hviler på trinnet.${danishPeriod(facts)}`
+        );
+      }
       return kind === 'early'
         ? `${capital(named(step, words))} kommer før ${list}, som trinnet hviler på.${danishPeriod(facts)}`
         : `${capital(list)} kommer før ${named(step, words)}, som ${others.length === 1 ? 'trinnet' : 'trinnene'} hviler på.${danishPeriod(facts)}`;
     },
     todo: (finding, words) => {
-      const { step, others } = finding.facts;
+      const { kind, step, others } = finding.facts;
+      if (kind === 'unclear') return outcomeToWrite(firstCell(finding, words));
       const absent = [step, ...others].filter(({ outcome }) => outcome === 'absent').map((fact) => STEP[fact.step]);
       return absent.length > 0
         ? `Tilføj en række for ${words.list(absent)} med dato og udfald, eller ret ${inOneOfCells(finding, words)}.`
@@ -103,6 +113,8 @@ export const aprDa: FamilyWording<AprFacts> = {
     todo: (finding, words) => {
       const { kind, outcome } = finding.facts;
       if (kind === 'late') return `Ret datoen i ${firstCell(finding, words)}, eller begrund afvigelsen.`;
+      if (outcome === 'unknown')
+        return `${outcomeToWrite(firstCell(finding, words)).slice(0, -1)}, eller begrund afvigelsen.`;
       return outcome === 'absent'
         ? 'Tilføj en række for frigivelsen med dato og udfald, eller begrund afvigelsen.'
         : `Skriv datoen for frigivelsen i ${firstCell(finding, words)}, eller begrund afvigelsen.`;
@@ -125,6 +137,10 @@ export const aprDa: FamilyWording<AprFacts> = {
     todo: () => '',
   },
 };
+
+function outcomeToWrite(cell: string): string {
+  return `Skriv »Godkendt«, »Afvist«, »Afvist, men tilsidesat« eller »Afventer« i ${cell}.`;
+}
 
 const STATE: Readonly<Record<StepFact['outcome'], string>> = {
   approved: 'er godkendt',

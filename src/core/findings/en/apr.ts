@@ -24,22 +24,32 @@ export const aprEn: FamilyWording<AprFacts> = {
     help:
       'No step may be approved before the steps it rests on: the local leaders, then the district board, then TMU, and BR ' +
       'last (Bilag 5, “Hvem godkender”). A step is too early when it is dated before such a step, or when such a step is not ' +
-      'approved or not recorded. The same day is in order, a rejection that was overruled counts as approval, and a later ' +
+      'approved or not recorded. An outcome that is neither approved, rejected nor pending (“taget til efterretning”, taken ' +
+      'note of) is asked about. The same day is in order, a rejection that was overruled counts as approval, and a later ' +
       'approval repairs one that came too early. The section meetings are not ordered against TMU and BR; LBF is treated in ' +
       'APR-03.',
-    short: ({ facts: { kind, step, others } }) =>
-      kind === 'early'
+    short: ({ facts: { kind, text, step, others } }, words) => {
+      if (kind === 'unclear') return `The outcome ${words.quote(text)} cannot be read as an approval.`;
+      return kind === 'early'
         ? `${capital(SHORT[step.step])} approved before ${joined(others.map((other) => SHORT[other.step]))}.`
-        : `${capital(joined(others.map((other) => SHORT[other.step])))} approved before ${SHORT[step.step]}.`,
+        : `${capital(joined(others.map((other) => SHORT[other.step])))} approved before ${SHORT[step.step]}.`;
+    },
     what: ({ facts }, words) => {
       const { kind, step, others } = facts;
       const list = words.list(others.map((other) => named(other, words)));
+      if (kind === 'unclear') {
+        return (
+          `The outcome ${words.quote(facts.text)} of ${STEP[step.step]} cannot be read as approved, rejected or pending, ` +
+          `and ${list} ${others.length === 1 ? 'rests' : 'rest'} on the step.${englishPeriod(facts)}`
+        );
+      }
       return kind === 'early'
         ? `${capital(named(step, words))} comes before ${list}, which the step rests on.${englishPeriod(facts)}`
         : `${capital(list)} ${others.length === 1 ? 'comes' : 'come'} before ${named(step, words)}, which ${others.length === 1 ? 'the step rests' : 'the steps rest'} on.${englishPeriod(facts)}`;
     },
     todo: (finding, words) => {
-      const { step, others } = finding.facts;
+      const { kind, step, others } = finding.facts;
+      if (kind === 'unclear') return outcomeToWrite(firstCell(finding, words));
       const absent = [step, ...others].filter(({ outcome }) => outcome === 'absent').map((fact) => STEP[fact.step]);
       return absent.length > 0
         ? `Add a row for ${words.list(absent)} with date and outcome, or correct ${inOneOfCells(finding, words)}.`
@@ -103,6 +113,8 @@ export const aprEn: FamilyWording<AprFacts> = {
     todo: (finding, words) => {
       const { kind, outcome } = finding.facts;
       if (kind === 'late') return `Correct the date in ${firstCell(finding, words)}, or explain the deviation.`;
+      if (outcome === 'unknown')
+        return `${outcomeToWrite(firstCell(finding, words)).slice(0, -1)}, or explain the deviation.`;
       return outcome === 'absent'
         ? 'Add a row for the release with date and outcome, or explain the deviation.'
         : `Write the date of the release in ${firstCell(finding, words)}, or explain the deviation.`;
@@ -125,6 +137,10 @@ export const aprEn: FamilyWording<AprFacts> = {
     todo: () => '',
   },
 };
+
+function outcomeToWrite(cell: string): string {
+  return `Write “Godkendt”, “Afvist”, “Afvist, men tilsidesat” or “Afventer” (approved, rejected, rejected but overruled, pending) in ${cell}.`;
+}
 
 const STATE: Readonly<Record<StepFact['outcome'], string>> = {
   approved: 'is approved',

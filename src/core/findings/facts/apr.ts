@@ -4,10 +4,11 @@ import type { ApprovalStep, Outcome } from '../../reading/portfolio';
 export interface AprFacts {
   /**
    * `early`: the step is approved before the others, which it rests on. `late`: the others, which rest on the step, are
-   * approved before it.
+   * approved before it. `unclear`: the others rest on the step, whose outcome (`text`) is none that can be read.
    */
   'APR-01': AgreementFacts & {
-    readonly kind: 'early' | 'late';
+    readonly kind: 'early' | 'late' | 'unclear';
+    readonly text: string;
     readonly step: StepFact;
     readonly others: readonly StepFact[];
   };

@@ -19,31 +19,41 @@ export const apr01: Rule = {
     for (const plan of context.portfolio.plans) {
       const agreement = chainOf(context, plan);
       if (!agreement) continue;
-      const { pairs, undated } = faultsOf(agreement, stepsOf(plan));
+      const { pairs, unclear, undated } = faultsOf(agreement, stepsOf(plan));
       for (const group of coverPairs(pairs)) report(context, plan, agreement, group);
-      if (pairs.length === 0 && undated) context.notRun({ kind: 'noDate' }, plan);
+      for (const [one, others] of unclear) report(context, plan, agreement, { kind: 'unclear', one, others });
+      if (pairs.length === 0 && unclear.size === 0 && undated) context.notRun({ kind: 'noDate' }, plan);
     }
   },
 };
 
-function faultsOf(agreement: LocalAgreement, steps: Steps): { pairs: Pair<StepRecord>[]; undated: boolean } {
+interface Faults {
+  readonly pairs: readonly Pair<StepRecord>[];
+  /** Steps whose outcome cannot be read, each with those that rest on it: nothing is known of their order. */
+  readonly unclear: ReadonlyMap<StepRecord, readonly StepRecord[]>;
+  readonly undated: boolean;
+}
+
+function faultsOf(agreement: LocalAgreement, steps: Steps): Faults {
   const pairs: Pair<StepRecord>[] = [];
+  const unclear = new Map<StepRecord, StepRecord[]>();
   let undated = false;
   for (const { step, restsOn } of agreement.approvalSteps) {
     const record = steps(step);
     if (step === 'lbf' || !isPassed(record)) continue;
     for (const rested of restsOn) {
       const base = steps(rested);
-      if (!isPassed(base)) pairs.push({ step: record, base });
+      if (base.outcome === 'unknown') unclear.set(base, [...(unclear.get(base) ?? []), record]);
+      else if (!isPassed(base)) pairs.push({ step: record, base });
       else if (record.last === undefined || base.first === undefined) undated = true;
       else if (record.last < base.first) pairs.push({ step: record, base });
     }
   }
-  return { pairs, undated };
+  return { pairs, unclear, undated };
 }
 
 interface Group {
-  readonly kind: 'early' | 'late';
+  readonly kind: 'early' | 'late' | 'unclear';
   readonly one: StepRecord;
   readonly others: readonly StepRecord[];
 }
@@ -54,13 +64,14 @@ function report(context: RuleContext, plan: Plan, agreement: LocalAgreement, { k
     code: 'APR-01',
     severity: 'error',
     plan: plan.name,
-    cells: [one, ...others].flatMap(cellsOf),
+    cells: (kind === 'unclear' ? [one] : [one, ...others]).flatMap(cellsOf),
     ruleSet: agreement.id,
     source: agreement.approvalSource,
     facts: {
       kind,
+      text: one.row?.outcomeText ?? '',
       step: stepFact(one, dayOf(one, kind === 'early')),
-      others: others.map((record) => stepFact(record, dayOf(record, kind === 'late'))),
+      others: others.map((record) => stepFact(record, dayOf(record, kind !== 'early'))),
       ...agreementFacts(context, plan, agreement),
     },
   });

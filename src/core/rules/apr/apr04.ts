@@ -36,11 +36,12 @@ function judge(context: RuleContext, plan: Plan, agreement: LocalAgreement, star
   const kind = kindOf(release, council, start.day, context.today);
   if (!kind) return;
   const place = [release, council].find((record) => record.row)?.row;
+  const column = release.outcome === 'unknown' ? 'outcome' : 'date';
   context.report<'APR-04'>({
     code: 'APR-04',
     severity: 'warning',
     plan: plan.name,
-    cells: [...(place ? [cellOf(place, 'date')] : []), { sheet: start.sheet, row: start.row, column: start.column }],
+    cells: [...(place ? [cellOf(place, column)] : []), { sheet: start.sheet, row: start.row, column: start.column }],
     ruleSet: agreement.id,
     source: agreement.approvalSource,
     facts: {

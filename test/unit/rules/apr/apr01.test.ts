@@ -44,6 +44,37 @@ describe('APR-01', () => {
     expect(findings[0]?.facts).toMatchObject({ kind: 'late', step: { step: 'localLeaders', outcome: state } });
   });
 
+  test('APR-01 asks for an outcome that cannot be read, and says nothing of the order', () => {
+    const { findings, cells, da, en } = found('APR-01', goodPlan({ 'Godkendelser!D4': 'Taget til efterretning' }));
+    expect(cells).toEqual([['Godkendelser!D4']]);
+    expect(findings[0]).toMatchObject({
+      severity: 'error',
+      facts: { kind: 'unclear', text: 'Taget til efterretning' },
+    });
+    expect(da[0]).toContain(
+      'Udfaldet »Taget til efterretning« for Teknik- og Miljøudvalget (TMU) kan ikke læses som godkendt, afvist eller afventende, og Borgerrepræsentationen (BR) (godkendt 11.06.2015) hviler på trinnet. Skriv »Godkendt«, »Afvist«, »Afvist, men tilsidesat« eller »Afventer« i D4.',
+    );
+    expect(en[0]).toContain('The outcome “Taget til efterretning” of');
+  });
+
+  test.each(['godk.', 'Godk. 4.5.', 'Godkendt m. bemærkninger', 'Tiltrådt', 'Udvalget tiltræder'])(
+    'APR-01 reads %p as approved',
+    (text) => {
+      expect(found('APR-01', goodPlan({ 'Godkendelser!D4': text })).findings).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['Ikke tiltrådt', 'rejected'],
+    ['Kan ikke godkendes', 'rejected'],
+    ['Godkendes ikke', 'rejected'],
+    ['Sendt til godkendelse', 'pending'],
+    ['Forventes godkendt', 'pending'],
+  ])('APR-01 does not read %p as approved', (text, outcome) => {
+    const { findings } = found('APR-01', goodPlan({ 'Godkendelser!D4': text }));
+    expect(findings[0]?.facts.others).toMatchObject([{ step: 'tmu', outcome }]);
+  });
+
   test('APR-01 finds steps approved without a row for one they rest on', () => {
     const sheets = goodPlan({ Godkendelser: (rows) => rows.filter((row) => row[1] !== 'TMU') });
     const { cells, da } = found('APR-01', sheets);
