@@ -39,7 +39,7 @@ export function planColumns(kind: TableKind, cells: readonly HeadingCell[], name
   let foreign = 0;
   let repeatedYears = 0;
   const left: HeadingCell[] = [];
-  for (const cell of cells) {
+  for (const cell of surestFirst(kind, cells)) {
     const { keys, year, unit } = cell.match;
     if (unit !== undefined) columnUnits.set(cell.column, unit);
     if (take(cell, keys.get(kind))) continue;
@@ -86,6 +86,13 @@ export function planColumns(kind: TableKind, cells: readonly HeadingCell[], name
     recognisable: isRecognisable(kind, found, missing.length, named),
     distinct: isRecognisable(kind, found, missing.length, false) && taken * 2 > cells.length,
   };
+}
+
+/** A heading that may also mean something else ("Projekt") gives way to one that cannot ("Helhedsplan"). */
+function surestFirst(kind: TableKind, cells: readonly HeadingCell[]): readonly HeadingCell[] {
+  const isDouble = ({ match }: HeadingCell): boolean => match.keys.has(kind) && match.weakKeys.has(kind);
+  if (!cells.some(isDouble)) return cells;
+  return [...cells.filter((cell) => !isDouble(cell)), ...cells.filter(isDouble)];
 }
 
 function isRecognisable(kind: TableKind, found: readonly ColumnKey[], missing: number, named: boolean): boolean {

@@ -51,32 +51,65 @@ export function isHeading(match: HeadingMatch): boolean {
   return match.keys.size > 0 || match.year !== undefined;
 }
 
-const YEAR =
-  /^(?:(?:budget(?:år)?|beløb|år|aar|year|amount|fy|b|ramme|udgift(?:er)?|kr|dkk|heraf|i|bevilling)[. :]*)*((?:19|20)\d\d)[. :]*(?:budget|kr|dkk|kroner|i alt|beløb)?[. :]*$/;
+/** The words that a budget's year stands with, in a municipality's budget too: "BO 2017", "Vedtaget budget 2016", "Overslag 2018". */
+const YEAR_WORDS =
+  'budget(?:år|overslag|overslagsår|forslag|ramme)?|bo|overslag(?:sår)?|forslag(?: til)?|vedtaget|vedtagne|godkendt|' +
+  'beløb|år|aar|year|amount|fy|b|ramme|udgift(?:er)?|kr|dkk|heraf|i|for|bevilling';
+const YEAR = new RegExp(
+  `^(?:(?:${YEAR_WORDS})[. :]*)*((?:19|20)\\d\\d)[. :]*(?:budget|kr|dkk|kroner|i alt|beløb)?[. :]*$`,
+);
+/** "B16", "BO 17", "Budget 18": two digits are a year only behind these words. */
+const SHORT_YEAR = /^(?:b|bo|budget)[. ]?['’]?([1-4]\d)$/;
 
-/** 2017 for "2017", "Budget 2017", "År 2017 (kr.)", "B2017". */
+/** 2017 for "2017", "Budget 2017", "År 2017 (kr.)", "B2017", "B17". */
 export function headingYear(text: string): number | undefined {
-  if (!/(?:19|20)\d\d/.test(text)) return undefined;
+  if (!/(?:19|20)\d\d|^b\D{0,7}\d\d$/i.test(text)) return undefined;
   const plain = text
     .toLowerCase()
     .replace(/\([^)]*\)|\[[^\]]*\]|,.*$/g, ' ')
-    .replace(/(?: 1\.000| mio\.?| t\.?)? ?kr\.?$/, '')
+    .replace(UNIT_AT_END, '')
     .trim();
   const found = YEAR.exec(plain);
-  return found ? Number(found[1]) : undefined;
+  if (found) return Number(found[1]);
+  const short = SHORT_YEAR.exec(plain);
+  return short ? 2000 + Number(short[1]) : undefined;
 }
 
 const UNIT_AT_END =
-  /[\s:–-]+(?:i )?(?:hele )?(?:(?:1[. ]?000|mio\.?|mill\.?|t\.?) ?)?(?:kr|kroner|dkk)\.?:?$|[\s:–-]+(?:tkr|tdkk)\.?:?$/i;
+  /[\s:–-]+(?:i )?(?:hele )?(?:(?:1[. ]?000|mio\.?|mill\.?|t\.?) ?)?(?:kr|kroner|dkk)\.?:?$|[\s:–-]+(?:i )?(?:mio|mill|tkr|tdkk)\.?:?$/i;
+/** The share that a payer pays ("Kommune 12,5 %"): its column holds the amount all the same. */
+const SHARE_AT_END = /[\s:–-]+\d+(?:[.,]\d+)? ?(?:%|pct\.?|procent)$/i;
+const PERIOD_AT_END = /[\s:–-]+((?:19|20)\d\d) ?(?:[-–—]|til) ?((?:19|20)?\d\d)$/i;
+/** Two years may be one school year, of which there is a column each. */
+const SHORTEST_PERIOD = 3;
 
-/** The heading whole, without brackets, before its comma, without a unit at the end: what is compared, most exact first. */
+/**
+ * The heading whole, without brackets, before its comma, without a unit, the payer's share or the plan's period at the end:
+ * what is compared, most exact first.
+ */
 function formsOf(text: string): string[] {
   const whole = compact(text);
-  if (!/[([,;]|kr|dkk/i.test(text)) return [whole];
+  if (!/[([,;%]|kr|dkk|mio|mill|pct|procent|\d\d ?(?:[-–—]|til)/i.test(text)) return [whole];
   const bare = text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ').trim();
   const beforeComma = bare.replace(/[,;].*$/, '');
-  const forms = [whole, compact(bare), compact(beforeComma), compact(beforeComma.replace(UNIT_AT_END, ''))];
-  return [...new Set(forms)].filter((form) => form !== '');
+  const plain = withoutPeriod(bare.replace(SHARE_AT_END, ''));
+  const forms = [
+    bare,
+    beforeComma,
+    beforeComma.replace(UNIT_AT_END, ''),
+    plain,
+    withoutPeriod(plain.replace(UNIT_AT_END, '')),
+  ];
+  return [...new Set([whole, ...forms.map(compact)])].filter((form) => form !== '');
+}
+
+/** "Samlet ramme" for "Samlet ramme 2016-2019". */
+function withoutPeriod(text: string): string {
+  const period = PERIOD_AT_END.exec(text);
+  if (!period) return text;
+  const [ending, first = '', last = ''] = period;
+  const years = Number(last.length === 2 ? first.slice(0, 2) + last : last) - Number(first) + 1;
+  return years < SHORTEST_PERIOD ? text : text.slice(0, -ending.length);
 }
 
 function lookUp(index: Index, forms: readonly string[]): ReadonlyMap<TableKind, ColumnKey> {

@@ -16,7 +16,7 @@ const ORGANISATION =
 const TOTAL =
   'I alt|Ialt|Total|Sum|Samlet|Samlet budget|Samlet beløb|Totalbudget|Total budget|Budget i alt|Budget total|Beløb i alt|I alt kr|Sum i alt|' +
   'Total beløb|Totalt|Hele perioden|Samlet for perioden|Total amount|Grand total|All years|Sum total|Udgifter i alt|Samlede udgifter|' +
-  'Samlet udgift|Total cost';
+  'Samlet udgift|Udgift i alt|Total cost';
 const WEAK_TOTAL = 'Beløb|Budget|Bevilling|Amount|Budgetteret|Pris|Udgift|Udgifter|Kroner|Kr|Cost|Ramme';
 const REASON =
   'Begrundelse|Begrundet|Forklaring|Bemærkning|Bemærkninger|Årsag|Kommentar|Reason|Explanation|Justification|Remark|Comment';
@@ -37,8 +37,8 @@ export const SYNONYMS: Readonly<Record<TableKind, Synonyms>> = {
       'Total frame|Frame|Overall frame|Total amount|Overall budget|Total funding|Total cost|Budget frame|Financial frame',
     district: 'Bydel|Bydelsbestyrelse|Distrikt|District|District board|Borough|City district',
     start:
-      'Start|Startdato|Planstart|Periode fra|Periodens start|Fra|Fra dato|Begynder|Begyndelse|Opstart|Starttidspunkt|Startår|Periode start|Start date|Starts|Begin|From|Period from|Start year',
-    end: 'Slut|Slutdato|Planslut|Periode til|Periodens slutning|Til|Til dato|Slutter|Afslutning|Afsluttes|Sluttidspunkt|Slutår|Ophør|Udløb|Periode slut|End|End date|Ends|Finish|To|Period to|End year',
+      'Start|Startdato|Planstart|Planens start|Planens startdato|Projektstart|Periode fra|Periodens start|Fra|Fra dato|Begynder|Begyndelse|Opstart|Starttidspunkt|Startår|Periode start|Start date|Starts|Begin|From|Period from|Start year',
+    end: 'Slut|Slutdato|Planslut|Planens slut|Planens slutdato|Projektslut|Periode til|Periodens slutning|Til|Til dato|Slutter|Afslutning|Afsluttes|Sluttidspunkt|Slutår|Ophør|Udløb|Periode slut|End|End date|Ends|Finish|To|Period to|End year',
     lbf:
       "LBF|Landsbyggefonden|LBF-andel|LBFs andel|LBF's andel|LBF andel|Landsbyggefondens andel|Støtte fra LBF|LBF-støtte|LBF støtte|LBF-midler|" +
       'LBF-bevilling|LBF tilskud|LBF-tilskud|Tilskud fra LBF|Støtte fra Landsbyggefonden|Tilskud fra Landsbyggefonden|Landsbyggefonden (LBF)|LBF (Landsbyggefonden)|' +
@@ -51,12 +51,12 @@ export const SYNONYMS: Readonly<Record<TableKind, Synonyms>> = {
     municipalActivities:
       'heraf frikøb og indsatser|heraf frikøb|frikøb og indsatser|frikøb|frikøb m.v.|heraf frikøb mv|frikøb af kommunale medarbejdere|heraf indsatser|indsatser|heraf aktiviteter|' +
       'heraf kommunale indsatser|kommunale indsatser|understøttende indsatser|frikøb og understøttende indsatser|10,6 %|10,6|heraf 10,6 %|10,6 procent|10,6 pct|frikøb 10,6 %|frikøb og indsatser 10,6 %|' +
-      'kommune frikøb og indsatser|kommune frikøb|kommune heraf frikøb|kommune heraf frikøb og indsatser|kommune indsatser|kommune 10,6 %|heraf til frikøb|heraf til frikøb og indsatser|heraf lokale indsatser|' +
+      'kommune frikøb og indsatser|kommune frikøb|kommune heraf frikøb|kommune heraf frikøb og indsatser|kommune indsatser|kommune 10,6 %|kommunen 10,6 %|kommunal 10,6 %|KK 10,6 %|Københavns Kommune 10,6 %|heraf til frikøb|heraf til frikøb og indsatser|heraf lokale indsatser|' +
       'of which activities|of which buy-out|municipal activities|buy-out|buy-out and efforts|of which buy-out and efforts|of which efforts|of which buy-out and supporting efforts|municipality of which activities',
     municipalCoordination:
       'heraf koordinering|koordinering|heraf koordination|koordination|heraf koordinering og facilitering|koordinering og facilitering|facilitering og koordinering|heraf facilitering|facilitering|' +
       'heraf til koordinering|koordination og facilitering|heraf koordination og facilitering|1,9 %|1,9|heraf 1,9 %|1,9 procent|1,9 pct|koordinering 1,9 %|koordinering og facilitering 1,9 %|' +
-      'kommune koordinering|kommune koordination|kommune heraf koordinering|kommune koordinering og facilitering|kommune heraf koordinering og facilitering|kommune 1,9 %|kommunal koordinering|' +
+      'kommune koordinering|kommune koordination|kommune heraf koordinering|kommune koordinering og facilitering|kommune heraf koordinering og facilitering|kommune 1,9 %|kommunen 1,9 %|kommunal 1,9 %|KK 1,9 %|Københavns Kommune 1,9 %|kommunal koordinering|' +
       'of which coordination|coordination|municipal coordination|coordination and facilitation|of which coordination and facilitation|facilitation|municipality of which coordination',
     housing:
       'Boligorganisationer|Boligorganisation|Boligorganisationerne|Boligorganisationens andel|Boligorganisationernes andel|Boligorganisationernes medfinansiering|BO|BO andel|Boligselskab|Boligselskaber|Boligselskaberne|' +
@@ -86,7 +86,7 @@ export const SYNONYMS: Readonly<Record<TableKind, Synonyms>> = {
       'Målgruppe|Målgrupper|Primær målgruppe|Målgruppen|Deltagere|Target group|Target groups|Target audience|Primary target group',
     reference:
       'CFBU-reference|CFBU|CFBU reference|Reference|Referencer|Henvisning|Henvisninger|Videnskatalog|Inspirations- og videnskatalog|Inspirations og Videnskatalog|Katalogreference|Katalog|CFBU-katalog|CFBU katalog|CFBU-henvisning|' +
-      'Henvisning til CFBU|Reference til CFBU|Henvisning til katalog|Henvisning til videnskatalog|Reference til videnskatalog|Reference til katalog|Henvisning til CFBUs katalog|Reference til CFBUs katalog|Vidensgrundlag|Videnskatalog reference|CFBU ref|Kataloghenvisning|CFBU-aktivitet|' +
+      'Henvisning til CFBU|Reference til CFBU|Henvisning til katalog|Henvisning til videnskatalog|Reference til videnskatalog|Reference til katalog|Henvisning til CFBUs katalog|Reference til CFBUs katalog|Vidensgrundlag|Videnskatalog reference|CFBU ref|Viden (CFBU)|CFBU-viden|Kataloghenvisning|CFBU-aktivitet|' +
       'CFBU references|CFBU catalogue|Catalogue reference|References|Catalogue|Knowledge reference|Knowledge catalogue',
     edition: EDITION,
     status: 'Status|Tilstand|Fase|Igangsat|State|Progress|Stage',
@@ -166,7 +166,8 @@ export const WEAK_SYNONYMS: Readonly<Partial<Record<TableKind, Synonyms>>> = {
     frame: 'I alt|Ialt|Total|Sum|Samlet|Budget|Beløb|Amount',
     start: 'Periode|Projektperiode|Planperiode|Period',
   },
-  activities: { total: WEAK_TOTAL },
+  // Where something else names the plan, a project is an activity of it.
+  activities: { total: WEAK_TOTAL, activity: 'Projekt|Projektnavn|Project|Project name' },
   funding: { total: WEAK_TOTAL },
 };
 

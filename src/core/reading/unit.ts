@@ -16,11 +16,12 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [new RegExp(`${STATED}(?:${KRONE_WORDS})${AFTER}`), KRONER],
 ];
 
-/** At the end of a heading a unit needs no sign before it: "Samlet ramme mio. kr.". */
+/** At the end of a heading a unit needs no sign before it: "Samlet ramme mio. kr.", "2016 t.kr.". */
+const HEADING = String.raw`(?:[a-zæøå]\.?|%|(?:19|20)\d\d) (?:i )?`;
 const TRAILING: readonly (readonly [RegExp, number])[] = [
-  [new RegExp(`[a-zæøå] (?:i )?(?:${THOUSAND_WORDS})\\.?$`), THOUSANDS],
-  [new RegExp(`[a-zæøå] (?:i )?(?:${MILLION_WORDS})\\.?$`), MILLIONS],
-  [new RegExp(`[a-zæøå] (?:i )?(?:${KRONE_WORDS})\\.?$`), KRONER],
+  [new RegExp(`${HEADING}(?:${THOUSAND_WORDS})\\.?$`), THOUSANDS],
+  [new RegExp(`${HEADING}(?:${MILLION_WORDS})\\.?$`), MILLIONS],
+  [new RegExp(`${HEADING}(?:${KRONE_WORDS})\\.?$`), KRONER],
 ];
 
 /** Øre per unit that a title or a line above a table states ("I hele 1.000 kr."); undefined where it states none. */

@@ -26,7 +26,7 @@ describe('headings', () => {
     },
   );
 
-  it.each<[string, ColumnKey]>([
+  it.each<[string, ColumnKey | undefined]>([
     ['SAMLET  RAMME', 'frame'],
     ['Samlet ramme:', 'frame'],
     ['Samlet ramme (1.000 kr.)', 'frame'],
@@ -48,6 +48,18 @@ describe('headings', () => {
     ['heraf koordinering (1,9 %)', 'municipalCoordination'],
     ['Periode fra', 'start'],
     ['Slutdato', 'end'],
+    ['Planens start', 'start'],
+    ['Projektslut', 'end'],
+    ['LBF 75%', 'lbf'],
+    ['Kommune 12,5 %', 'municipality'],
+    ['Kommune 10,6 %', 'municipalActivities'],
+    ['KK 1,9 %', 'municipalCoordination'],
+    ['Boligorg. 12,5%', 'housing'],
+    ['LBF mio.', 'lbf'],
+    ['Samlet ramme 2016-2019', 'frame'],
+    ['Samlet ramme 2016-19 (kr.)', 'frame'],
+    ['Samlet ramme 2016-2017', undefined],
+    ['Samlet ramme 2016/17', undefined],
   ])('%s is %s of a table of plans', (heading, key) => {
     expect(matchHeading(heading).keys.get('plans')).toBe(key);
   });
@@ -60,6 +72,17 @@ describe('headings', () => {
     ['B2017', 2017],
     ['Budgetår 2017', 2017],
     ['2017 i alt', 2017],
+    ['BO 2017', 2017],
+    ['Budgetoverslag 2017', 2017],
+    ['Overslag 2018', 2018],
+    ['Budgetforslag 2017', 2017],
+    ['Vedtaget budget 2016', 2016],
+    ['B16', 2016],
+    ["Budget '17", 2017],
+    ['2017 mio. kr.', 2017],
+    ['R16', undefined],
+    ['År 16', undefined],
+    ['2016/17', undefined],
     ['Forbrug 2017', undefined],
     ['Regnskab 2017', undefined],
     ['2017-2020', undefined],
