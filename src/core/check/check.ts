@@ -8,6 +8,7 @@ import { resolvePlanRules, type PlanRules, type RuleChoice } from '../rulesets';
 import type { Workbook } from '../sheet/workbook';
 import { bySeverity } from './order';
 import { collapseNotRun } from './collapseNotRun';
+import { idleWaivers } from './idleWaivers';
 import { planVerdicts, type Verdict } from './verdict';
 import { applyWaivers } from './waivers';
 import { whyNotRun } from './whyNotRun';
@@ -64,7 +65,10 @@ export function* checkInSteps(portfolio: Portfolio, options: CheckOptions): Gene
     run(rule, { portfolio, options, plans, found, notRun });
   }
 
-  const findings = applyWaivers(found, portfolio.waivers, options.today).sort(bySeverity(portfolio));
+  const answered = applyWaivers(found, portfolio.waivers, options.today);
+  // Only now is it known what each waiver explains.
+  const idle = idleWaivers(answered, portfolio, options.today) as readonly Finding[];
+  const findings = [...answered, ...idle].sort(bySeverity(portfolio));
   const rulesNotRun = collapseNotRun(notRun, portfolio.plans);
   const verdictOf = planVerdicts(findings, rulesNotRun);
   const silent = new Set(rulesNotRun.filter((entry) => entry.plan === undefined).map((entry) => entry.code));

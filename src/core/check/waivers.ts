@@ -1,7 +1,8 @@
-import { normaliseKey } from '../reading/text';
 import type { Finding, Waiver } from '../findings';
-import { cellOf } from '../reading/sourceTable';
+import { codeIn } from '../findings/codes';
 import type { WaiverRow } from '../reading/portfolio';
+import { cellOf } from '../reading/sourceTable';
+import { normaliseKey } from '../reading/text';
 
 /**
  * Marks warnings that the workbook's own table explains. A waiver needs a reason, may name one plan, and
@@ -17,12 +18,17 @@ export function applyWaivers(findings: readonly Finding[], rows: readonly Waiver
   });
 }
 
-function explains(row: WaiverRow, finding: Finding): boolean {
-  if (row.code.toUpperCase().replace(/\s+/g, '') !== finding.code) return false;
+/** True where the row names the finding's rule and every plan it touches. */
+export function explains(row: WaiverRow, finding: Finding): boolean {
+  if (codeIn(row.code) !== finding.code) return false;
   if (row.planName === '') return true;
-  const plans = finding.plans ?? (finding.plan === undefined ? [] : [finding.plan]);
+  const plans = plansOf(finding);
   // A waiver for one plan does not explain a fault that touches others too.
   return plans.length > 0 && plans.every((plan) => normaliseKey(row.planName) === normaliseKey(plan));
+}
+
+export function plansOf(finding: Finding): readonly string[] {
+  return finding.plans ?? (finding.plan === undefined ? [] : [finding.plan]);
 }
 
 function waiverOf(row: WaiverRow): Waiver {

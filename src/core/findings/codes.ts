@@ -58,3 +58,10 @@ export const RULE_CODES = [
 ] as const;
 
 export type RuleCode = (typeof RULE_CODES)[number];
+
+/** The rule that a text names: `FIN-03`, `fin 03`; undefined where there is none of that name. */
+export function codeIn(text: string): RuleCode | undefined {
+  const [, family = '', number = ''] = /^\s*([a-z]+)[\s\-‐–.]*([0-9]{1,2})\s*$/i.exec(text) ?? [];
+  const code = `${family.toUpperCase()}-${number.padStart(2, '0')}`;
+  return RULE_CODES.find((known) => known === code);
+}

@@ -1,5 +1,5 @@
 import { columnLabel } from '../columnLabel';
-import type { DatFacts } from '../facts/dat';
+import type { DatFacts, IdleWaiver } from '../facts/dat';
 import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
 import { unreadDa } from '../labels/unreadDa';
@@ -101,17 +101,28 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
     todo: () => 'Åbn den rigtige projektmappe, eller indsæt tomme budgetark fra ruden, og skriv budgettet dér.',
   },
   'DAT-12': {
-    title: 'Overstyring uden kilde',
+    title: 'Overstyring eller begrundelse uden virkning',
     help:
       'En sats i arket Regler skal have en kilde. Uden kilde bruges den ikke, og den indbyggede sats gælder. Det samme gælder en ' +
-      'parameter, som kontrollen ikke kender. Tolerancen er en indstilling og behøver ingen kilde.',
-    short: ({ facts }, words) =>
-      facts.rows.length === 1
+      'parameter, som kontrollen ikke kender. Tolerancen er en indstilling og behøver ingen kilde. En række med en ' +
+      'begrundelse, som ikke begrunder noget, nævnes som bemærkning: koden eller planen findes ikke, begrundelsen mangler, ' +
+      'den sidste dag er gået, eller der er ingen advarsel (fejl kan ikke begrundes).',
+    short: ({ facts }, words) => {
+      if (facts.kind === 'waivers') return `${idle(facts.rows.length, words)} har ingen virkning.`;
+      return facts.rows.length === 1
         ? '1 overstyring i arket Regler bruges ikke.'
-        : `${words.count(facts.rows.length)} overstyringer i arket Regler bruges ikke.`,
+        : `${words.count(facts.rows.length)} overstyringer i arket Regler bruges ikke.`;
+    },
     what: ({ facts }, words) =>
-      `${words.list(facts.rows.map((row) => `${words.quote(visibleText(row.parameter))} = ${overrideValue(row, words)} ${REFUSED[row.kind]}`))}, så den indbyggede værdi gælder.`,
+      facts.kind === 'waivers'
+        ? `${idle(facts.rows.length, words)} i ${words.quote(facts.sheet)} har ingen virkning: ${words.list(
+            facts.rows.map((row) => idleWaiver(row, words)),
+            facts.rows.length,
+          )}.`
+        : `${words.list(facts.rows.map((row) => `${words.quote(visibleText(row.parameter))} = ${overrideValue(row, words)} ${REFUSED[row.kind]}`))}, så den indbyggede værdi gælder.`,
     todo: (finding, words) => {
+      if (finding.facts.kind === 'waivers')
+        return `Ret ${inCells(finding, words)}, eller slet de rækker, der ikke længere skal bruges.`;
       const kinds = new Set(finding.facts.rows.map(({ kind }) => kind));
       const what = [
         kinds.has('noSource') ? 'kilden' : '',
@@ -134,6 +145,26 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
 
 const HIDDEN = { sheet: 'Det skjulte ark', rows: 'Skjulte rækker i', columns: 'Skjulte kolonner i' } as const;
 const REFUSED = { noSource: 'har ingen kilde', unknown: 'kendes ikke af kontrollen' } as const;
+
+function idle(count: number, words: Words): string {
+  return count === 1 ? '1 begrundelse' : `${words.count(count)} begrundelser`;
+}
+
+function idleWaiver({ why, code, plan, until = '', cell }: IdleWaiver, words: Words): string {
+  const named = words.quote(visibleText(plan));
+  const reason = {
+    unknownCode: 'ingen regel har den kode',
+    noReason: 'begrundelsen mangler',
+    unlistedPlan: `ingen plan hedder ${named}`,
+    unreadDate: `${words.quote(visibleText(until))} er ingen dato`,
+    ended: `den sidste dag var ${words.day(until)}`,
+    error: 'det er en fejl, og fejl kan ikke begrundes',
+    notice: 'det er en bemærkning, som ikke skal begrundes',
+    morePlans: `advarslen gælder også andre planer end ${named}`,
+    nothing: 'der er ingen sådan advarsel',
+  }[why];
+  return `${words.quote(visibleText(code))} i ${words.cell(cell)} (${reason})`;
+}
 
 function sumRows(value: number, words: Words): string {
   return value === 1 ? '1 sumrække' : `${words.count(value)} sumrækker`;

@@ -1,5 +1,5 @@
 import { columnLabel } from '../columnLabel';
-import type { DatFacts } from '../facts/dat';
+import type { DatFacts, IdleWaiver } from '../facts/dat';
 import { inCells, inOneOfCells } from '../inCells';
 import { tableName } from '../labels/names';
 import { unreadEn } from '../labels/unreadEn';
@@ -101,17 +101,28 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
     todo: () => 'Open the right workbook, or insert empty budget sheets from the pane and write the budget there.',
   },
   'DAT-12': {
-    title: 'Override without a source',
+    title: 'Override or explanation without effect',
     help:
       'A rate in the sheet Regler must have a source. Without one it is not applied, and the built-in rate holds. The same goes ' +
-      'for a parameter that the check does not know. The tolerance is a setting and needs no source.',
-    short: ({ facts }, words) =>
-      facts.rows.length === 1
+      'for a parameter that the check does not know. The tolerance is a setting and needs no source. A row of explanations ' +
+      'that explains nothing is named in a note: there is no such code or plan, the reason is missing, the last day has ' +
+      'passed, or there is no warning (errors cannot be explained).',
+    short: ({ facts }, words) => {
+      if (facts.kind === 'waivers') return `${idle(facts.rows.length, words)} no effect.`;
+      return facts.rows.length === 1
         ? '1 override in the sheet Regler is not applied.'
-        : `${words.count(facts.rows.length)} overrides in the sheet Regler are not applied.`,
+        : `${words.count(facts.rows.length)} overrides in the sheet Regler are not applied.`;
+    },
     what: ({ facts }, words) =>
-      `${words.list(facts.rows.map((row) => `${words.quote(visibleText(row.parameter))} = ${overrideValue(row, words)} ${REFUSED[row.kind]}`))}, so the built-in value holds.`,
+      facts.kind === 'waivers'
+        ? `${idle(facts.rows.length, words)} no effect in ${words.quote(facts.sheet)}: ${words.list(
+            facts.rows.map((row) => idleWaiver(row, words)),
+            facts.rows.length,
+          )}.`
+        : `${words.list(facts.rows.map((row) => `${words.quote(visibleText(row.parameter))} = ${overrideValue(row, words)} ${REFUSED[row.kind]}`))}, so the built-in value holds.`,
     todo: (finding, words) => {
+      if (finding.facts.kind === 'waivers')
+        return `Correct ${inCells(finding, words)}, or delete the rows that are no longer needed.`;
       const kinds = new Set(finding.facts.rows.map(({ kind }) => kind));
       const what = [
         kinds.has('noSource') ? 'the source' : '',
@@ -134,6 +145,26 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
 
 const HIDDEN = { sheet: 'The hidden sheet', rows: 'Hidden rows in', columns: 'Hidden columns in' } as const;
 const REFUSED = { noSource: 'has no source', unknown: 'is not known to the check' } as const;
+
+function idle(count: number, words: Words): string {
+  return count === 1 ? '1 explanation has' : `${words.count(count)} explanations have`;
+}
+
+function idleWaiver({ why, code, plan, until = '', cell }: IdleWaiver, words: Words): string {
+  const named = words.quote(visibleText(plan));
+  const reason = {
+    unknownCode: 'no rule has that code',
+    noReason: 'the reason is missing',
+    unlistedPlan: `no plan is called ${named}`,
+    unreadDate: `${words.quote(visibleText(until))} is no date`,
+    ended: `the last day was ${words.day(until)}`,
+    error: 'it is an error, and errors cannot be explained',
+    notice: 'it is a note, which needs no explanation',
+    morePlans: `the warning is also about other plans than ${named}`,
+    nothing: 'there is no such warning',
+  }[why];
+  return `${words.quote(visibleText(code))} in ${words.cell(cell)} (${reason})`;
+}
 
 function sumRows(value: number, words: Words): string {
   return value === 1 ? '1 sum row' : `${words.count(value)} sum rows`;

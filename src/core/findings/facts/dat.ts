@@ -1,6 +1,6 @@
 import type { UnreadReason } from '../../reading/notes';
 import type { ColumnKey, TableKind } from '../../reading/sourceTable';
-import type { Area } from '../../sheet/address';
+import type { Area, Cell } from '../../sheet/address';
 
 /** Why a sheet gave the check nothing. `otherTable`: what it holds is no budget. */
 export type UnreadSheet = UnreadReason | 'otherTable';
@@ -62,7 +62,9 @@ export interface DatFacts {
         readonly readings: readonly { readonly text: string; readonly ore: number }[];
       });
   'DAT-11': { readonly sheets: readonly { readonly sheet: string; readonly why: UnreadSheet }[] };
-  'DAT-12': { readonly rows: readonly RefusedOverride[] };
+  'DAT-12':
+    | { readonly kind: 'overrides'; readonly rows: readonly RefusedOverride[] }
+    | { readonly kind: 'waivers'; readonly sheet: string; readonly rows: readonly IdleWaiver[] };
   'DAT-13': { readonly parameters: readonly string[]; readonly functions: readonly string[] };
 }
 
@@ -107,4 +109,18 @@ export interface RefusedOverride {
   readonly text: string;
   readonly value?: number;
   readonly isShare: boolean;
+}
+
+/**
+ * A row of the waivers that explains nothing. `error`, `notice`: what it names is no warning. `morePlans`: it names one plan,
+ * the warning touches others too. `nothing`: there is no such finding.
+ */
+export interface IdleWaiver {
+  readonly why:
+    'unknownCode' | 'noReason' | 'unlistedPlan' | 'unreadDate' | 'ended' | 'error' | 'notice' | 'morePlans' | 'nothing';
+  readonly code: string;
+  readonly plan: string;
+  /** A day, or the text that is none. */
+  readonly until?: string;
+  readonly cell: Cell;
 }

@@ -9,7 +9,8 @@ const NEEDS_NO_SOURCE = 'tolerance.kr';
 
 /**
  * An override of a rate states its source; without one it is not applied. Nor is an override of a parameter that the check
- * does not know. Source: SPEC.md.
+ * does not know. Waivers without effect are named under the same code once all rules have run (`check/idleWaivers`).
+ * Source: SPEC.md.
  */
 export const dat12: Rule = {
   code: 'DAT-12',
@@ -26,7 +27,7 @@ export const dat12: Rule = {
       severity: 'warning',
       cells: refused.map(({ row, kind }) => cellOf(row, kind === 'noSource' ? 'source' : 'parameter')),
       source: ownSource('DAT-12'),
-      facts: { rows: refused.map(({ row, kind }) => refusedOf(row, kind)) },
+      facts: { kind: 'overrides', rows: refused.map(({ row, kind }) => refusedOf(row, kind)) },
     });
   },
 };

@@ -33,4 +33,39 @@ describe('DAT-12', () => {
       '»Huslejetilskud« = 5 kendes ikke af kontrollen og »LBF andel« = 70,0 % har ingen kilde, så den indbyggede værdi gælder.',
     );
   });
+
+  test('DAT-12 names each waiver without effect, and why', () => {
+    const waivers = [
+      ['Kode', 'Plan', 'Begrundelse', 'Navn', 'Gælder til'],
+      ['gov 03', 'Mimersparken', 'Vælges i april', 'KH', null],
+      ['FIN-99', 'Mimersparken', 'Aftalt', 'KH', null],
+      ['GOV-03', 'Mimersparken', null, 'KH', null],
+      ['GOV-03', 'Mimerspark', 'Aftalt', 'KH', null],
+      ['GOV-03', 'Mimersparken', 'Aftalt', 'KH', 'ingen'],
+      ['GOV-03', 'Mimersparken', 'Aftalt', 'KH', '31.12.2017'],
+      ['FIN-01', 'Mimersparken', 'Aftalt', 'KH', null],
+      ['FIN-03', 'Mimersparken', 'Aftalt', 'KH', null],
+    ];
+    const sheets = { ...goodPlan({ 'Planer!N2': null, 'Planer!B2': 17_000_000 }), 'Begrundede afvigelser': waivers };
+    const { findings, cells, da, en, short } = found('DAT-12', sheets);
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ severity: 'notice', facts: { kind: 'waivers' } });
+    expect(cells[0]).toHaveLength(6);
+    expect(da[0]).toContain(
+      '6 begrundelser i »Begrundede afvigelser« har ingen virkning: »FIN-99« i A3 (ingen regel har den kode)',
+    );
+    expect(en[0]).toContain('“GOV-03” in C4 (the reason is missing)');
+    expect(short[0]).toBe('6 begrundelser har ingen virkning.');
+  });
+
+  test('DAT-12 says that an error cannot be explained, and nothing of a waiver that explains a warning', () => {
+    const sheets = (row: (string | null)[]): ReturnType<typeof goodPlan> => ({
+      ...goodPlan({ 'Planer!N2': null, 'Godkendelser!C5': new Date('2015-01-11') }),
+      'Begrundede afvigelser': [['Kode', 'Plan', 'Begrundelse'], row],
+    });
+    expect(found('DAT-12', sheets(['APR-01', null, 'Aftalt'])).da[0]).toContain(
+      '(det er en fejl, og fejl kan ikke begrundes)',
+    );
+    expect(found('DAT-12', sheets(['GOV 3', null, 'Aftalt'])).findings).toEqual([]);
+  });
 });
