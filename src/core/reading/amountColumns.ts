@@ -17,7 +17,7 @@ export function amountColumns(found: FoundTable): AmountColumn[] {
   return [...keyed, ...found.yearColumns.map(({ year, column }) => ({ column, label: year }))];
 }
 
-/** Øre per unit of a column: what its own heading states, else the unit of the table. An hourly rate is in kr. */
+/** Øre per unit of a column: what its own heading states, else the unit of the table; NaN in doubt. An hourly rate is in kr. */
 export function unitOfColumn(found: FoundTable, column: number): number {
   const own = found.columnUnits.get(column);
   if (own !== undefined) return own;

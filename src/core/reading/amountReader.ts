@@ -81,7 +81,8 @@ export class AmountReader {
     const amount: OpenAmount = { sheet: this.sheet, row, column, ore, state, step: this.source.step };
     const formula = this.formulaAt(row, column);
     if (formula !== undefined) amount.formula = formula;
-    if (this.ownUnits && this.unitAt(column) !== this.source.unit) amount.unit = this.unitAt(column);
+    const unit = this.ownUnits ? this.unitAt(column) : this.source.unit;
+    if (unit !== this.source.unit && !Number.isNaN(unit)) amount.unit = unit;
     return amount;
   }
 
@@ -123,6 +124,7 @@ export class AmountReader {
     }
     const plain = exactOre(value, unit);
     if (plain === plain) return plain;
+    if (Number.isNaN(unit)) return value === 0 ? 0 : NaN;
     const { ore, exact } = oreFromKroner(value, unit);
     if (!(Math.abs(ore) <= MAX_ORE)) {
       this.notes.add({ kind: 'notNumber', text: String(value) }, row, column, label);
@@ -134,6 +136,7 @@ export class AmountReader {
 
   private textOre(row: number, column: number, label: ColumnKey | number, unit: number): number {
     const text = this.context.clean(this.grid.text(row, column));
+    if (Number.isNaN(unit)) return text === '' ? 0 : NaN;
     const parsed = parseAmount(text, unit);
     if (parsed.kind === 'blank' || /^[-−–—]$/.test(text)) return 0;
     const accepted = this.context.accepted.get(formatAddress({ sheet: this.sheet, row, column }));

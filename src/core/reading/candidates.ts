@@ -1,6 +1,7 @@
 import { MAX_COLUMNS } from '../sheet/address';
 import { CellKind } from '../sheet/grid';
 import { candidateOf, type Candidate } from './candidate';
+import { planColumns } from './columnPlan';
 import { headingCell, yearOfNumber, type HeadingCell, type HeadingSource } from './headingCells';
 import { withNamelessPayers } from './namelessPayers';
 import { kindsOfName } from './sheetNames';
@@ -8,6 +9,7 @@ import type { TableKind } from './sourceTable';
 import { planGroups, type Named } from './tableGroups';
 import { memoised } from './text';
 import { titlesAbove } from './titlesAbove';
+import { withUnitRow } from './unitRow';
 
 const LONGEST_TITLE = 40;
 
@@ -16,7 +18,12 @@ export function candidates(source: HeadingSource, rows: readonly number[], colum
   const last = rows.at(-1) ?? 0;
   const groups = headingGroups(source, rows, columns).map((group) => withNamelessPayers(source, last, group));
   const named = namedBy(source, rows[0] ?? 0);
-  return planGroups(groups, named).map(({ cells, plan }) => candidateOf(rows, cells, plan));
+  return planGroups(groups, named).map(({ cells, plan }) => {
+    const whole = withUnitRow(source.sheet, rows, cells[0]?.column ?? 0, cells.at(-1)?.column ?? 0);
+    if (whole === rows) return candidateOf(rows, cells, plan);
+    const withUnits = cells.map((cell) => headingCell(source, whole, cell.column) ?? cell);
+    return candidateOf(whole, withUnits, planColumns(plan.kind, withUnits, named(plan.kind, withUnits)));
+  });
 }
 
 /** Neighbouring columns with a heading; a run that holds an ordinary number is no heading. */

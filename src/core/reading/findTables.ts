@@ -25,7 +25,7 @@ export function findTables(source: HeadingSource, mappings: readonly Mapping[] =
     for (let column = candidate.left; column <= candidate.right; column++)
       takenDownTo[column] = Math.max(takenDownTo[column] ?? -1, last);
   };
-  for (const { row, cells, plan } of mappedHeadings(source, mappings)) take(candidateOf([row], cells, plan));
+  for (const { rows, cells, plan } of mappedHeadings(source, mappings)) take(candidateOf(rows, cells, plan));
   const headings = new HeadingHits(source, columns, takenDownTo);
   for (let row = 0; row < source.sheet.grid.rowCount; row++) {
     const hits = headings.of(row);

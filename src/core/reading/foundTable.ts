@@ -16,7 +16,7 @@ export interface FoundTable {
   /** For a block of labels: the cells of the values instead of columns. */
   readonly fieldCells?: Readonly<Partial<Record<ColumnKey, Cell>>>;
   readonly yearColumns: readonly { readonly year: number; readonly column: number }[];
-  /** Øre per unit of the columns whose own heading states one. */
+  /** Øre per unit of the columns whose own heading states one; NaN where the unit of a column is in doubt. */
   readonly columnUnits: ReadonlyMap<number, number>;
   readonly unit: number;
   readonly missing: readonly ColumnKey[];

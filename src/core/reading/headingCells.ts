@@ -5,6 +5,7 @@ import { isHeading } from './headingMatch';
 import { namesBelow } from './namesBelow';
 import { isSerialDay, serialYear } from './serialDay';
 import { cleanText } from './text';
+import { isUnit } from './unit';
 
 /** What is needed to read headings: the sheet, the date system and the remembered matches. */
 export interface HeadingSource {
@@ -61,7 +62,7 @@ function cellOver(source: HeadingSource, rows: readonly number[], column: number
   const whole = own.join(' ');
   const match = source.match(whole);
   const last = own.at(-1) ?? '';
-  if (own.length === 1 || isHeading(match)) return { column, text: whole, match };
+  if (own.length === 1 || isHeading(match) || isUnit(last)) return { column, text: whole, match };
   const lowest = source.match(last);
   const above = own.slice(0, -1).join(' ');
   const otherYear = source.match(above).year !== undefined || GROUP_OF_SPENDING.test(above);

@@ -4,10 +4,13 @@ import { headingCell, yearOfNumber, type HeadingCell, type HeadingSource } from 
 import type { Mapping } from './mapping';
 import { mappedColumn } from './memory';
 import type { ColumnKey, TableKind } from './sourceTable';
+import { headingUnit } from './unit';
+import { withUnitRow } from './unitRow';
 
 /** A heading row with the columns that the officer has pointed out. */
 export interface MappedHeading {
-  readonly row: number;
+  /** The row of the headings, and that of their units where there is one. */
+  readonly rows: readonly number[];
   readonly cells: readonly HeadingCell[];
   readonly plan: ColumnPlan;
 }
@@ -36,12 +39,13 @@ function bestRow(
   let best: (MappedHeading & { readonly fit: number }) | undefined;
   const last = Math.min(source.sheet.grid.rowCount, ROWS_SEARCHED);
   for (let row = 0; row < last && keys.size > 0; row++) {
-    const cells = rowCells(source, kind, row, keys);
-    if (!cells) continue;
+    const fitting = rowCells(source, kind, row, keys);
+    if (!fitting) continue;
+    const { rows, cells } = fitting;
     const plan = planColumns(kind, cells, false);
     const written = cells.filter((cell) => keys.has(cell.column) && cell.text !== '').length;
     const fit = plan.score + written;
-    if (!best || fit > best.fit) best = { row, cells, plan, fit };
+    if (!best || fit > best.fit) best = { rows, cells, plan, fit };
   }
   return best;
 }
@@ -52,28 +56,29 @@ function rowCells(
   kind: TableKind,
   row: number,
   keys: ReadonlyMap<number, ColumnKey>,
-): HeadingCell[] | undefined {
+): Pick<MappedHeading, 'rows' | 'cells'> | undefined {
   const { grid } = source.sheet;
   const isFilled = (column: number): boolean => column >= 0 && grid.kind(row, column) !== CellKind.Blank;
   let left = Math.min(...keys.keys());
   let right = Math.max(...keys.keys());
   while (isFilled(left - 1)) left--;
   while (isFilled(right + 1)) right++;
+  const rows = withUnitRow(source.sheet, [row], left, right);
   const cells: HeadingCell[] = [];
   const pointedKeys = new Set<ColumnKey | undefined>(keys.values());
   for (let column = left; column <= right; column++) {
     const isNumber = grid.kind(row, column) === CellKind.Number && yearOfNumber(source, row, column) === undefined;
     if (isNumber) return undefined;
-    const own = headingCell(source, [row], column);
+    const own = headingCell(source, rows, column);
     const key = keys.get(column);
     if (key !== undefined) cells.push(pointedOut(own, column, kind, key));
     else if (own && !pointedKeys.has(own.match.keys.get(kind))) cells.push(own);
   }
-  return cells.some((cell) => cell.text !== '') ? cells : undefined;
+  return cells.some((cell) => cell.text !== '') ? { rows, cells } : undefined;
 }
 
 function pointedOut(own: HeadingCell | undefined, column: number, kind: TableKind, key: ColumnKey): HeadingCell {
-  const unit = own?.match.unit;
+  const unit = own && headingUnit(own.text);
   const match = { keys: new Map([[kind, key]]), weakKeys: new Map<TableKind, ColumnKey>(), percent: false };
   return { column, text: own?.text ?? '', match: { ...match, ...(unit === undefined ? {} : { unit }) } };
 }

@@ -30,9 +30,10 @@ export function sourceTableOf(found: FoundTable, rows: readonly number[], lastRo
   };
 }
 
-/** All but the hourly rate, which is in kr. whatever the table is in. */
+/** All but the hourly rate, which is in kr. whatever the table is in, and columns whose unit is in doubt. */
 function budgetColumns(found: FoundTable): number[] {
-  return amountColumns(found).flatMap(({ column, label }) => (label === 'rate' ? [] : [column]));
+  const columns = amountColumns(found).filter(({ label }) => label !== 'rate');
+  return columns.map(({ column }) => column).filter((column) => !Number.isNaN(unitOfColumn(found, column)));
 }
 
 /** The unit of the amounts: what most of their columns are written in. */

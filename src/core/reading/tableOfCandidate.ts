@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate';
 import type { FoundTable } from './foundTable';
 import type { HeadingSource } from './headingCells';
+import { settleUnits } from './settleUnits';
 import { titlesAbove } from './titlesAbove';
 import { statedUnit } from './unit';
 
@@ -32,7 +33,7 @@ export function tableOfCandidate(
   const stated = [...titles, ...sheetTitles].map(statedUnit).find((unit) => unit !== undefined);
   const totals = new Set<number>();
   for (let row = 0; row < (excelTable?.totalsRows ?? 0); row++) totals.add((excelTable?.area.bottom ?? 0) - row);
-  return {
+  const found: FoundTable = {
     sheet,
     kind: plan.kind,
     headingRows: rows,
@@ -49,4 +50,5 @@ export function tableOfCandidate(
     titles,
     totalRows: totals,
   };
+  return settleUnits(found, stated !== undefined);
 }

@@ -35,6 +35,14 @@ export function headingUnit(text: string): number | undefined {
   return firstOf(PATTERNS, lower) ?? firstOf(TRAILING, lower);
 }
 
+const ONLY_UNIT = new RegExp(`^[([]?(?:i )?(?:${THOUSAND_WORDS}|${MILLION_WORDS}|${KRONE_WORDS})\\.?[)\\]]?$`);
+const LONGEST_UNIT = 20;
+
+/** True for a text that is nothing but a unit: "(t.kr.)" in a line below the headings. */
+export function isUnit(text: string): boolean {
+  return text.length <= LONGEST_UNIT && ONLY_UNIT.test(text.toLowerCase());
+}
+
 function firstOf(patterns: readonly (readonly [RegExp, number])[], text: string): number | undefined {
   return patterns.find(([pattern]) => pattern.test(text))?.[1];
 }

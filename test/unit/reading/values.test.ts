@@ -144,16 +144,30 @@ describe('amounts', () => {
     const portfolio = read({
       F: [
         ['Plan', 'Betaler', 'Timesats', 2017, 2018, 'I alt (1.000 kr.)'],
-        ['A', 'LBF', 350, 1000, 2000, { f: '=SUM(D2:E2)', v: 3 }],
+        ['A', 'LBF', 350, 100_000, 200_000, { f: '=SUM(D2:E2)', v: 300 }],
         ['A', 'Kommune', null, 1, { f: '=D3*2', v: 2 }, { f: '=D3+E3', v: 3 }],
       ],
     });
     const [first, second] = portfolio.funding;
-    expect(first?.total).toMatchObject({ ore: 300_000, formula: 'rowSum', unit: 100_000 });
+    expect(first?.total).toMatchObject({ ore: 30_000_000, formula: 'rowSum', unit: 100_000 });
     expect(second?.total?.formula).toBe('rowSum');
     expect(second?.years[1]?.formula).toBe('other');
     expect(first?.years[0]).not.toHaveProperty('formula');
     expect(first?.rate?.ore).toBe(35_000);
+  });
+
+  it.each<[string, number, number | undefined]>([
+    ['in the same unit', 7500, 750_000_000],
+    ['in kr.', 7_500_000, 750_000_000],
+    ['of a size that fits neither', 30, undefined],
+  ])('reads a column without a unit beside one in 1.000 kr. by its size: %s', (_size, lbf, ore) => {
+    const rows = [
+      ['Plan', 'Samlet ramme (1.000 kr.)', 'LBF'],
+      ['A', 10_000, lbf],
+    ];
+    const [plan] = read({ Planer: rows }).plans;
+    expect(plan?.frame).toMatchObject({ ore: 1_000_000_000, state: 'known' });
+    expect(plan?.lbf).toMatchObject(ore === undefined ? { state: 'unknown' } : { ore, state: 'known' });
   });
 });
 
