@@ -1,3 +1,4 @@
+import { cellList } from '../cellList';
 import { columnLabel } from '../columnLabel';
 import type { DatFacts, IdleWaiver } from '../facts/dat';
 import { inCells, inOneOfCells } from '../inCells';
@@ -30,19 +31,33 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
     title: 'Planen står én gang',
     help:
       'Ingen plan må stå to gange i samme tabel. Står en plan i to tabeller, f.eks. i en oversigt og på sit eget ark, er det én ' +
-      'plan, og beløbene skal være ens. Er en tabel skrevet i hele 1.000 kr. eller mio. kr., er en halv enhed afrunding.',
-    short: ({ facts }, words) =>
-      facts.kind === 'twice'
+      'plan, og beløbene skal være ens. Er en tabel skrevet i hele 1.000 kr. eller mio. kr., er en halv enhed afrunding. Står ' +
+      'en aktivitet med samme navn og delaftale i flere af planens tabeller, f.eks. i en tabel for hvert år eller i et gammelt ' +
+      'ark, tæller den med i hver af dem; det er en advarsel.',
+    short: ({ facts }, words) => {
+      if (facts.kind === 'activities') return `${activities(facts.activities.length, words)} tælles med flere gange.`;
+      return facts.kind === 'twice'
         ? `Planen står ${words.count(facts.count)} gange i ${words.quote(facts.sheet)}.`
-        : `${columnLabel(facts.column, 'da')} er ikke det samme i to tabeller.`,
-    what: ({ facts }, words) =>
-      facts.kind === 'twice'
+        : `${columnLabel(facts.column, 'da')} er ikke det samme i to tabeller.`;
+    },
+    what: ({ facts }, words) => {
+      if (facts.kind === 'activities') {
+        const named = facts.activities.map(
+          ({ name, cells }) => `${words.quote(visibleText(name))} (${cellList(cells, words)})`,
+        );
+        return `${activities(facts.activities.length, words)} står i flere af planens tabeller og tælles med i hver af dem, også i flertallet: ${words.list(named)}.`;
+      }
+      return facts.kind === 'twice'
         ? `${words.quote(facts.plan)} står ${words.count(facts.count)} gange i samme tabel (${words.quote(facts.sheet)}). Kontrollen bruger den første række.`
-        : `${columnLabel(facts.column, 'da')} for ${words.quote(facts.plan)} er ${words.list(facts.amounts.map(({ sheet, ore }) => `${words.kr(ore)} i ${words.quote(sheet)}`))}.`,
-    todo: (finding, words) =>
-      finding.facts.kind === 'twice'
+        : `${columnLabel(facts.column, 'da')} for ${words.quote(facts.plan)} er ${words.list(facts.amounts.map(({ sheet, ore }) => `${words.kr(ore)} i ${words.quote(sheet)}`))}.`;
+    },
+    todo: (finding, words) => {
+      if (finding.facts.kind === 'activities')
+        return 'Saml hver aktivitet i én række med en kolonne for hvert år, slet den tabel, der ikke skal tælle, eller begrund afvigelsen.';
+      return finding.facts.kind === 'twice'
         ? `Slet den overflødige række, eller giv planerne hver sit navn i ${inCells(finding, words)}.`
-        : `Ret ${inOneOfCells(finding, words)}, så beløbene er ens.`,
+        : `Ret ${inOneOfCells(finding, words)}, så beløbene er ens.`;
+    },
   },
   'DAT-06': {
     title: 'Skjulte beløb',
@@ -148,6 +163,10 @@ const REFUSED = { noSource: 'har ingen kilde', unknown: 'kendes ikke af kontroll
 
 function idle(count: number, words: Words): string {
   return count === 1 ? '1 begrundelse' : `${words.count(count)} begrundelser`;
+function activities(count: number, words: Words): string {
+  return count === 1 ? '1 aktivitet' : `${words.count(count)} aktiviteter`;
+}
+
 }
 
 function idleWaiver({ why, code, plan, until = '', cell }: IdleWaiver, words: Words): string {

@@ -1,3 +1,4 @@
+import { cellList } from '../cellList';
 import { columnLabel } from '../columnLabel';
 import type { DatFacts, IdleWaiver } from '../facts/dat';
 import { inCells, inOneOfCells } from '../inCells';
@@ -30,19 +31,33 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
     title: 'Each plan once',
     help:
       'No plan may stand twice in one table. A plan in two tables, such as an overview and its own sheet, is one plan, and the ' +
-      'amounts must agree. Where a table is written in 1.000 kr. or mio. kr., half a unit is rounding.',
-    short: ({ facts }, words) =>
-      facts.kind === 'twice'
+      'amounts must agree. Where a table is written in 1.000 kr. or mio. kr., half a unit is rounding. An activity that stands ' +
+      'with the same name and sub-agreement in several tables of the plan, such as one for each year or an old sheet, is ' +
+      'counted in each of them; that is a warning.',
+    short: ({ facts }, words) => {
+      if (facts.kind === 'activities') return `${activities(facts.activities.length, words)} counted more than once.`;
+      return facts.kind === 'twice'
         ? `The plan stands ${words.count(facts.count)} times in ${words.quote(facts.sheet)}.`
-        : `${columnLabel(facts.column, 'en')} differs between two tables.`,
-    what: ({ facts }, words) =>
-      facts.kind === 'twice'
+        : `${columnLabel(facts.column, 'en')} differs between two tables.`;
+    },
+    what: ({ facts }, words) => {
+      if (facts.kind === 'activities') {
+        const named = facts.activities.map(
+          ({ name, cells }) => `${words.quote(visibleText(name))} (${cellList(cells, words)})`,
+        );
+        return `${activities(facts.activities.length, words)} in several of the plan’s tables, counted in each of them and in the majority too: ${words.list(named)}.`;
+      }
+      return facts.kind === 'twice'
         ? `${words.quote(facts.plan)} stands ${words.count(facts.count)} times in one table (${words.quote(facts.sheet)}). The check uses the first row.`
-        : `${columnLabel(facts.column, 'en')} of ${words.quote(facts.plan)} is ${words.list(facts.amounts.map(({ sheet, ore }) => `${words.kr(ore)} in ${words.quote(sheet)}`))}.`,
-    todo: (finding, words) =>
-      finding.facts.kind === 'twice'
+        : `${columnLabel(facts.column, 'en')} of ${words.quote(facts.plan)} is ${words.list(facts.amounts.map(({ sheet, ore }) => `${words.kr(ore)} in ${words.quote(sheet)}`))}.`;
+    },
+    todo: (finding, words) => {
+      if (finding.facts.kind === 'activities')
+        return 'Gather each activity in one row with a column for each year, delete the table that is not to count, or explain the deviation.';
+      return finding.facts.kind === 'twice'
         ? `Delete the row that is one too many, or give each plan its own name in ${inCells(finding, words)}.`
-        : `Correct ${inOneOfCells(finding, words)} so that the amounts agree.`,
+        : `Correct ${inOneOfCells(finding, words)} so that the amounts agree.`;
+    },
   },
   'DAT-06': {
     title: 'Hidden amounts',
@@ -149,6 +164,10 @@ const REFUSED = { noSource: 'has no source', unknown: 'is not known to the check
 function idle(count: number, words: Words): string {
   return count === 1 ? '1 explanation has' : `${words.count(count)} explanations have`;
 }
+function activities(count: number, words: Words): string {
+  return count === 1 ? '1 activity' : `${words.count(count)} activities`;
+}
+
 
 function idleWaiver({ why, code, plan, until = '', cell }: IdleWaiver, words: Words): string {
   const named = words.quote(visibleText(plan));

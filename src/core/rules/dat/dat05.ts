@@ -2,8 +2,10 @@ import type { Amount, Plan, PlanRecord } from '../../reading/portfolio';
 import { cellOf, type ColumnKey, type SourceTable } from '../../reading/sourceTable';
 import { mergeCells } from '../../sheet/areas';
 import { unitFactor } from '../figures/unitFactor';
+import { columnOf } from '../places';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
+import { countedTwice, type CountedTwice } from './countedTwice';
 
 const AMOUNTS = [
   'frame',
@@ -17,7 +19,8 @@ const AMOUNTS = [
 
 /**
  * No plan is listed twice in one table, and where two tables give the same plan, their amounts agree. Coarse tables agree
- * within half a step; what differs by a factor of 1.000 is a unit, which DAT-04 reports. Source: SPEC.md.
+ * within half a step; what differs by a factor of 1.000 is a unit, which DAT-04 reports. An activity in two tables of a plan
+ * is counted in each, as rows are, and that is a warning. Source: SPEC.md.
  */
 export const dat05: Rule = {
   code: 'DAT-05',
@@ -25,6 +28,8 @@ export const dat05: Rule = {
   needs: [{ table: 'plans' }],
   run(context) {
     for (const plan of context.portfolio.plans) {
+      const twice = countedTwice(context.figures(plan).activities);
+      if (twice.length > 0) reportCounted(context, plan, twice);
       if (plan.records.length < 2) continue;
       const tables = new Map<SourceTable, PlanRecord[]>();
       for (const record of plan.records) tables.set(record.table, [...(tables.get(record.table) ?? []), record]);
@@ -47,6 +52,23 @@ function reportTwice(context: RuleContext, plan: Plan, table: SourceTable, recor
     unit: 'count',
     source: ownSource('DAT-05'),
     facts: { kind: 'twice', plan: plan.name, sheet: table.sheet, count: records.length },
+  });
+}
+
+function reportCounted(context: RuleContext, plan: Plan, twice: readonly CountedTwice[]): void {
+  context.report<'DAT-05'>({
+    code: 'DAT-05',
+    severity: 'warning',
+    plan: plan.name,
+    cells: columnOf(twice.flat(), 'activity'),
+    source: ownSource('DAT-05'),
+    facts: {
+      kind: 'activities',
+      activities: twice.map((rows) => ({
+        name: rows[0]?.name ?? '',
+        cells: rows.map((row) => cellOf(row, 'activity')),
+      })),
+    },
   });
 }
 

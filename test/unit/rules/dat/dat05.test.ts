@@ -72,4 +72,18 @@ describe('DAT-05', () => {
     expect(findings).toEqual([]);
     expect(notRun).toEqual([{ code: 'DAT-05', reason: { kind: 'unknownAmount', columns: ['frame'] } }]);
   });
+
+  test('DAT-05 warns of activities that stand in two tables of the plan', () => {
+    const { Aktiviteter: rows = [], ...sheets } = goodPlan();
+    const old = [rows[0] ?? [], ...rows.slice(1, 3), rows[3]?.with(2, 'Tryghed og trivsel') ?? []];
+    const { findings, cells, da, en } = found('DAT-05', { ...sheets, Aktiviteter: rows, Gammel: old });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ severity: 'warning', plan: 'Mimersparken', facts: { kind: 'activities' } });
+    expect(cells[0]).toContain('Gammel!A2:A4');
+    expect(da[0]).toContain(
+      'aktiviteter står i flere af planens tabeller og tælles med i hver af dem, også i flertallet',
+    );
+    expect(da[0]).toContain('(Aktiviteter!A2 og Gammel!A2)');
+    expect(en[0]).toContain('counted in each of them and in the majority too');
+  });
 });
