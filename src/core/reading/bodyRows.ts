@@ -1,5 +1,7 @@
 import { CellKind } from '../sheet/grid';
+import { besideRows } from './besideRows';
 import type { FoundTable } from './foundTable';
+import { onlyText } from './onlyText';
 import type { ReadingContext } from './readingContext';
 import { sumRows, type SumRow } from './sumRows';
 import { statedUnit } from './unit';
@@ -7,7 +9,10 @@ import { statedUnit } from './unit';
 export interface BodyRows {
   /** Rows of data, from top to bottom. */
   readonly rows: readonly number[];
+  /** Rows of sums, and those beside the data, from top to bottom. */
   readonly sums: readonly SumRow[];
+  /** True where only one of the table's columns is filled. */
+  readonly isSingle: (row: number) => boolean;
 }
 
 const NOTE = /^(?:note|noter|bemærk|obs|kilde|source|\*|\(|¹|1\)|anm)/i;
@@ -15,14 +20,39 @@ const NOTE = /^(?:note|noter|bemærk|obs|kilde|source|\*|\(|¹|1\)|anm)/i;
 /** Sorts the rows below the headings into data, sums and what does not belong to the table. */
 export function bodyRows(context: ReadingContext, found: FoundTable, names: () => ReadonlySet<string>): BodyRows {
   const counts = filledCells(found);
+  const isSingle = (row: number): boolean => counts[row - found.bodyTop] === 1;
   const filled: number[] = [];
   for (let index = 0; index < counts.length; index++) if (counts[index] !== 0) filled.push(found.bodyTop + index);
-  dropTitles(found, filled, (row) => counts[row - found.bodyTop] === 1);
+  if (numbersColumns(found, filled[0])) filled.shift();
+  dropTitles(found, filled, isSingle);
 
   const sums = sumRows(context, found, filled, names);
-  if (sums.length === 0) return { rows: filled, sums };
+  dropNotes(found, filled, isSingle, sums.at(-1)?.row ?? Infinity);
+  sums.push(...besideRows(context, found, filled, sums));
+  if (sums.length === 0) return { rows: filled, sums, isSingle };
+  sums.sort((one, other) => one.row - other.row);
   const isSum = new Set(sums.map(({ row }) => row));
-  return { rows: filled.filter((row) => !isSum.has(row)), sums };
+  return { rows: filled.filter((row) => !isSum.has(row)), sums, isSingle };
+}
+
+/** True for a line right below the headings that numbers the columns: (1), (2), (3). */
+function numbersColumns({ sheet: { grid }, left, right }: FoundTable, row: number | undefined): boolean {
+  let count = 0;
+  for (let column = left; row !== undefined && column <= right; column++) {
+    const kind = grid.kind(row, column);
+    if (kind === CellKind.Blank) continue;
+    const number = kind === CellKind.Number ? String(grid.number(row, column)) : grid.text(row, column);
+    if (!new RegExp(`^\\s*\\(?${++count}[).]?\\s*$`).test(number)) return false;
+  }
+  return count > 2;
+}
+
+/** Takes away the lines of one text at the end that stand below the last sum: notes, signatures. */
+function dropNotes(found: FoundTable, filled: number[], isSingle: (row: number) => boolean, lastSum: number): void {
+  for (let row = filled.at(-1) ?? 0; row > lastSum && isSingle(row); row = filled.at(-1) ?? 0) {
+    if (onlyText(found, row) === undefined) return;
+    filled.pop();
+  }
 }
 
 /** How many of the table's columns are filled in each row below the headings, counted no further than two. */
@@ -55,8 +85,7 @@ function dropTitles(found: FoundTable, filled: number[], isSingle: (row: number)
   let below = nextIsTable ? found.bodyBottom + 1 : -1;
   while (filled.length > 1) {
     const row = filled.at(-1) ?? 0;
-    if (!isSingle(row)) return;
-    const text = onlyText(found, row);
+    const text = isSingle(row) ? onlyText(found, row) : undefined;
     if (text === undefined) return;
     const isNote = filled.length > lonely || NOTE.test(text) || (text.length > 60 && row - (filled.at(-2) ?? row) > 1);
     if (!isNote && statedUnit(text) === undefined && !(nextIsTable && below - row <= 2)) return;
@@ -71,12 +100,4 @@ function firstLonely(filled: readonly number[], isSingle: (row: number) => boole
   while (first > 0 && isSingle(filled[first - 1] ?? 0)) first--;
   const apart = first > 0 && (filled[first] ?? 0) - (filled[first - 1] ?? 0) > 1;
   return apart && !filled.slice(0, first).some(isSingle) ? first : filled.length;
-}
-
-function onlyText(found: FoundTable, row: number): string | undefined {
-  for (let column = found.left; column <= found.right; column++) {
-    const kind = found.sheet.grid.kind(row, column);
-    if (kind !== CellKind.Blank) return kind === CellKind.Text ? found.sheet.grid.text(row, column) : undefined;
-  }
-  return undefined;
 }

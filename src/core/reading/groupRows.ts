@@ -1,7 +1,7 @@
 import { NATIONAL_RULE_SETS } from '../rulesets';
-import { CellKind } from '../sheet/grid';
 import type { FoundTable } from './foundTable';
 import type { ReadingContext } from './readingContext';
+import { onlyText } from './onlyText';
 import { memoised, normaliseKey } from './text';
 
 /** A line inside a table that names the plan or the theme of the rows below it. */
@@ -50,17 +50,4 @@ export function groupedRows(
     }
   }
   return { rows: kept, groupOf: open === NO_GROUP ? undefined : (row) => groups.get(row) ?? NO_GROUP };
-}
-
-/** The text of a row that has nothing else. */
-function onlyText(found: FoundTable, row: number): string | undefined {
-  const { grid } = found.sheet;
-  let only: string | undefined;
-  for (let column = found.left; column <= found.right; column++) {
-    const kind = grid.kind(row, column);
-    if (kind === CellKind.Blank) continue;
-    if (kind !== CellKind.Text || only !== undefined) return undefined;
-    only = grid.text(row, column);
-  }
-  return only;
 }

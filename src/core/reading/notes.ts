@@ -1,5 +1,6 @@
 import type { Area, Cell } from '../sheet/address';
 import type { ColumnKey, SourceTable, TableKind } from './sourceTable';
+import type { SumRow } from './sumRows';
 
 /** Where in a recognised table something was seen. */
 interface InTable {
@@ -41,8 +42,8 @@ export type ReadingNote =
       readonly sheet: string;
       readonly areas: readonly Area[];
     }
-  /** A row of sums, recognised by label and formula, that is not counted as data. */
-  | { readonly kind: 'sumRow'; readonly table: SourceTable; readonly area: Area; readonly label: string }
+  /** A row of sums, recognised by label and formula, or one beside the data, that is not counted as data. */
+  | ({ readonly kind: 'sumRow'; readonly table: SourceTable; readonly area: Area } & Pick<SumRow, 'label' | 'role'>)
   /** A needed column that was not found. `cell`: the heading row's first cell. */
   | {
       readonly kind: 'missingColumn';

@@ -61,9 +61,9 @@ function sumTest({ sums }: BodyRows): (row: number) => boolean {
 }
 
 function noteSums(context: ReadingContext, found: FoundTable, source: SourceTable, sums: BodyRows['sums']): void {
-  for (const { row, label } of sums) {
+  for (const { row, label, role } of sums) {
     const area = { sheet: found.sheet.name, top: row, left: found.left, bottom: row, right: found.right };
-    context.notes.push({ kind: 'sumRow', table: source, area, label });
+    context.notes.push({ kind: 'sumRow', table: source, area, label, role });
   }
 }
 
@@ -78,7 +78,7 @@ function plansIn(context: ReadingContext, found: readonly FoundTable[]): Readonl
 
 /** A block of labels is one row, that of its name. */
 function blockRows({ fieldCells, bodyTop }: FoundTable): BodyRows {
-  return { rows: [fieldCells?.plan?.row ?? bodyTop], sums: [] };
+  return { rows: [fieldCells?.plan?.row ?? bodyTop], sums: [], isSingle: () => false };
 }
 
 function blockName(context: ReadingContext, { sheet, fieldCells }: FoundTable): () => string {

@@ -1,15 +1,17 @@
 import { CellKind } from '../sheet/grid';
 import type { FoundTable } from './foundTable';
-import { KIND_SHAPES } from './kinds';
+import { figureColumns } from './figureColumns';
 import type { ReadingContext } from './readingContext';
 import type { ColumnKey } from './sourceTable';
 import { mayAddOwnColumn, sumsOwnColumn } from './sumFormula';
 import { textIndexes } from './textIndexes';
 
-/** A row of sums with its label; `''` where it has none. */
+/** A row of sums, or one that stands beside the data, with its label; `''` where it has none. */
 export interface SumRow {
   readonly row: number;
   readonly label: string;
+  /** `part`: of the row above ("heraf løn"). `check`: an average, a difference, another year's budget. */
+  readonly role: 'sum' | 'part' | 'check';
 }
 
 const LABEL_KEYS: readonly ColumnKey[] = [
@@ -35,11 +37,6 @@ export function sumRows(
 ): SumRow[] {
   const { columns, sheet, totalRows } = found;
   const labelled = [...new Set([found.left, ...LABEL_KEYS.flatMap((key) => columns[key] ?? [])])];
-  const amounts = [
-    ...KIND_SHAPES[found.kind].amounts.flatMap((key) => columns[key] ?? []),
-    ...found.yearColumns.map(({ column }) => column),
-    ...(columns.dwellings === undefined ? [] : [columns.dwellings]),
-  ];
   const { grid } = sheet;
   const facts = context.factsOf(grid.texts);
   // Column by column: few rows are left to be looked at closely.
@@ -58,7 +55,7 @@ export function sumRows(
       else likely.add(row);
     }
   }
-  for (const column of amounts) for (const row of rowsAddingUp(found, filled, column)) adding.add(row);
+  for (const column of figureColumns(found)) for (const row of rowsAddingUp(found, filled, column)) adding.add(row);
 
   const labelOf = (row: number): string | undefined => {
     if (totalRows.has(row)) return firstLabel(row);
@@ -79,7 +76,7 @@ export function sumRows(
     .sort((a, b) => a - b)
     .flatMap((row) => {
       const label = labelOf(row);
-      return label === undefined ? [] : [{ row, label }];
+      return label === undefined ? [] : [{ row, label, role: 'sum' }];
     });
 }
 

@@ -85,6 +85,78 @@ describe('sum rows', () => {
   });
 });
 
+describe('rows beside the data', () => {
+  it('are parts of the row above, where that has the amounts they are a part of', () => {
+    const portfolio = read({
+      Fin: [
+        ['Plan', 'Betaler', 'Formål', 'I alt'],
+        ['A', 'Kommune', null, 125],
+        ['A', '  - heraf frikøb', null, 106],
+        ['A', 'Kommune', 'Heraf koordinering', 19],
+        ['A', 'Boligorganisationer', null, null],
+        ['A', 'heraf fsb', null, 60],
+        ['A', 'heraf KAB', null, 65],
+      ],
+      Akt: [
+        ['Plan', 'Aktivitet', 'Målgruppe', 'CFBU', 'I alt'],
+        ['A', 'Heraf', 'Unge', 'ja', 1],
+        ['A', 'Lektiecafé', 'Børn', 'ja', 3],
+        ['A', 'Herunder løn', null, null, 2],
+        ['A', 'Including everyone', 'Unge', 'ja', 1],
+        ['A', 'of which rent', null, null, 1],
+      ],
+    });
+    expect(portfolio.funding.map((row) => row.payerText)).toEqual([
+      'Kommune',
+      'Kommune',
+      'Boligorganisationer',
+      'heraf fsb',
+      'heraf KAB',
+    ]);
+    expect(portfolio.activities.map((row) => row.name)).toEqual(['Heraf', 'Lektiecafé', 'Including everyone']);
+    expect(sums(portfolio)).toEqual(['A3:D3 - heraf frikøb', 'A4:E4 Herunder løn', 'A6:E6 of which rent']);
+  });
+
+  it.each(['Gennemsnit', 'Difference', 'Kontrol', 'Rest', 'Tjek (skal være 0)', 'Resultat'])(
+    'are figures to check by at the end: %s',
+    (label) => {
+      const plans = (...end: Rows): string[] =>
+        read({ Planer: [['Plan', 'Bydel', 'Samlet ramme'], ['A', 'Valby', 10], ['B', 'Amager', 8], ...end] }).plans.map(
+          (plan) => plan.name,
+        );
+      expect(plans([label, null, 7])).toEqual(['A', 'B']);
+      expect(plans(['I alt', null, 18], [label, 'Valby', 7])).toEqual(['A', 'B']);
+      expect(plans([label, 'Valby', 18])).toEqual(['A', 'B']);
+      expect(plans([label, 'Valby', 7])).toEqual(['A', 'B', label]);
+      expect(plans([label, null, 7], ['C', 'Valby', 7])).toEqual(['A', 'B', label, 'C']);
+    },
+  );
+
+  it('are other years, below the sum alone', () => {
+    const plans = (...end: Rows): string[] =>
+      read({ Planer: [['Plan', 'Samlet ramme'], ['A', 10], ...end] }).plans.map((plan) => plan.name);
+    expect(plans(['I alt', 10], ['Heraf 2016', 2], ['Budget 2015', 9])).toEqual(['A']);
+    expect(plans(['Budget 2015', 9])).toEqual(['A', 'Budget 2015']);
+  });
+
+  it('are notes below the sum, and a line that numbers the columns; never a row with an amount', () => {
+    const portfolio = read({
+      Planer: [
+        ['Plan', 'Bydel', 'Samlet ramme', 'Bemærkning fra os'],
+        ['(1)', '(2)', '(3)'],
+        ['A', 'Valby', 10],
+        ['B'],
+        ['I alt', null, 10],
+        ['C', null, 5],
+        ['Udarbejdet af KH'],
+        [],
+        ['* foreløbigt tal'],
+      ],
+    });
+    expect(portfolio.plans.map((plan) => plan.name)).toEqual(['A', 'B', 'C']);
+  });
+});
+
 describe('common costs (FIN-09)', () => {
   it.each([
     ['Sekretariat', null, true],

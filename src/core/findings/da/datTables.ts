@@ -72,11 +72,13 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
   },
   'DAT-07': {
     title: 'Sumrækker',
-    help: 'Rækker, der er genkendt som summer på deres tekst og deres formel, tælles ikke som data.',
-    short: ({ facts }, words) =>
-      `${sumRows(facts.labels.length, words)} i ${words.quote(facts.sheet)} er ikke talt med.`,
+    help:
+      'Rækker, der er genkendt som summer på deres tekst og deres formel, tælles ikke som data. Det gør heller ikke rækker, der er ' +
+      'en del af rækken over (»heraf løn«), og kontroltal som »Difference« ved tabellens ende.',
+    short: ({ facts }, words) => `${sumRows(facts, words)} i ${words.quote(facts.sheet)} er ikke talt med.`,
     what: ({ facts }, words) =>
-      `${sumRows(facts.labels.length, words)} i tabellen ${tableName(facts.table, 'da')} (${words.quote(facts.sheet)}) er ikke talt med som data: ` +
+      `${sumRows(facts, words)} i tabellen ${tableName(facts.table, 'da')} (${words.quote(facts.sheet)}) er ikke talt med som data` +
+      `${facts.onlySums ? '' : ' (summer, kontroltal eller en del af rækken over)'}: ` +
       `${words.list(facts.labels.map((label) => (label === '' ? 'uden tekst' : words.quote(visibleText(label)))))}.`,
     todo: () => '',
   },
@@ -185,6 +187,8 @@ function idleWaiver({ why, code, plan, until = '', cell }: IdleWaiver, words: Wo
   return `${words.quote(visibleText(code))} i ${words.cell(cell)} (${reason})`;
 }
 
-function sumRows(value: number, words: Words): string {
-  return value === 1 ? '1 sumrække' : `${words.count(value)} sumrækker`;
+function sumRows({ labels, onlySums }: DatFacts['DAT-07'], words: Words): string {
+  const number = words.count(labels.length);
+  if (onlySums) return labels.length === 1 ? '1 sumrække' : `${number} sumrækker`;
+  return labels.length === 1 ? '1 række' : `${number} rækker`;
 }

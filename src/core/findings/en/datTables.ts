@@ -73,10 +73,13 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
   },
   'DAT-07': {
     title: 'Sum rows',
-    help: 'Rows that were recognised as sums by their text and their formula are not counted as data.',
-    short: ({ facts }, words) => `${sumRows(facts.labels.length, words)} in ${words.quote(facts.sheet)} not counted.`,
+    help:
+      'Rows that were recognised as sums by their text and their formula are not counted as data. Nor are rows that are a part of ' +
+      'the row above (“of which wages”), and check figures such as “Difference” at the end of the table.',
+    short: ({ facts }, words) => `${sumRows(facts, words)} in ${words.quote(facts.sheet)} not counted.`,
     what: ({ facts }, words) =>
-      `${sumRows(facts.labels.length, words)} of the table ${tableName(facts.table, 'en')} (${words.quote(facts.sheet)}) ${facts.labels.length === 1 ? 'is' : 'are'} not counted as data: ` +
+      `${sumRows(facts, words)} of the table ${tableName(facts.table, 'en')} (${words.quote(facts.sheet)}) ${facts.labels.length === 1 ? 'is' : 'are'} not counted as data` +
+      `${facts.onlySums ? '' : ' (sums, check figures or parts of the row above)'}: ` +
       `${words.list(facts.labels.map((label) => (label === '' ? 'without a text' : words.quote(visibleText(label)))))}.`,
     todo: () => '',
   },
@@ -185,6 +188,8 @@ function idleWaiver({ why, code, plan, until = '', cell }: IdleWaiver, words: Wo
   return `${words.quote(visibleText(code))} in ${words.cell(cell)} (${reason})`;
 }
 
-function sumRows(value: number, words: Words): string {
-  return value === 1 ? '1 sum row' : `${words.count(value)} sum rows`;
+function sumRows({ labels, onlySums }: DatFacts['DAT-07'], words: Words): string {
+  const number = words.count(labels.length);
+  if (onlySums) return labels.length === 1 ? '1 sum row' : `${number} sum rows`;
+  return labels.length === 1 ? '1 row' : `${number} rows`;
 }

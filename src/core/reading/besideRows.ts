@@ -1,0 +1,128 @@
+import { CellKind } from '../sheet/grid';
+import { figureColumns } from './figureColumns';
+import type { FoundTable } from './foundTable';
+import type { ReadingContext } from './readingContext';
+import type { ColumnKey, TableKind } from './sourceTable';
+import type { SumLabel } from './sumLabel';
+import type { SumRow } from './sumRows';
+import { textIndexes } from './textIndexes';
+
+/** The column that names a row. */
+const NAMING: Readonly<Partial<Record<TableKind, ColumnKey>>> = {
+  plans: 'plan',
+  activities: 'activity',
+  funding: 'payer',
+  sections: 'section',
+};
+/** Rows of checking stand at a table's end; more of them than this are not looked for. */
+const MOST_CHECKS = 20;
+
+/**
+ * The rows that stand beside the data without being sums: parts of the row above, and figures to check or compare the sums with.
+ * A name may be like such a label, so that the label alone decides nothing.
+ *
+ * @param filled rows with content, from top to bottom
+ * @param sums those of them that are sums
+ */
+export function besideRows(
+  context: ReadingContext,
+  found: FoundTable,
+  filled: readonly number[],
+  sums: readonly SumRow[],
+): SumRow[] {
+  const labels = labelsOf(context, found, filled);
+  if (labels.size === 0) return [];
+  const isSum = new Set(sums.map(({ row }) => row));
+  const rows = new Rows(found);
+  const parts: SumRow[] = [];
+  const isPart = new Set<number>();
+  let above: number | undefined;
+  for (const row of filled) {
+    const label = labels.get(row);
+    if (label && !isSum.has(row) && above !== undefined && rows.isPart(row, above, label.kind)) {
+      parts.push({ row, label: label.text, role: 'part' });
+      isPart.add(row);
+    } else if (label?.kind !== 'part') above = row;
+  }
+  const data = filled.filter((row) => !isSum.has(row) && !isPart.has(row));
+  const firstSum = sums[0]?.row ?? Infinity;
+  const checks: SumRow[] = [];
+  for (let at = data.length - 1; at > 0 && checks.length < MOST_CHECKS; at--) {
+    const row = data[at] as number;
+    const label = labels.get(row);
+    if (label?.kind !== 'check' && label?.kind !== 'compared') break;
+    const isBeside = firstSum < row || (label.kind === 'check' && rows.isCheck(row, data.slice(0, at)));
+    if (!isBeside) break;
+    checks.push({ row, label: label.text, role: 'check' });
+  }
+  return [...parts, ...checks];
+}
+
+interface Label {
+  readonly kind: SumLabel['kind'];
+  readonly text: string;
+}
+
+/** What rows are called that may stand beside the data. */
+function labelsOf(context: ReadingContext, found: FoundTable, filled: readonly number[]): Map<number, Label> {
+  const labels = new Map<number, Label>();
+  const naming = NAMING[found.kind];
+  if (naming === undefined) return labels;
+  const { grid } = found.sheet;
+  const facts = context.factsOf(grid.texts);
+  for (const column of new Set([found.columns[naming] ?? found.left, found.left])) {
+    const texts = textIndexes(grid, column, found.bodyTop, found.bodyBottom);
+    for (let index = 0; index < filled.length; index++) {
+      const row = filled[index] as number;
+      const text = texts[row - found.bodyTop] as number;
+      if (text <= 0) continue;
+      const { kind } = facts.sum.at(text);
+      if (kind === 'none' || kind === 'sum' || kind === 'maybe' || labels.has(row)) continue;
+      labels.set(row, { kind, text: facts.clean.at(text) });
+    }
+  }
+  return labels;
+}
+
+/** What the cells of a table's rows say about each other. */
+class Rows {
+  private readonly figures: readonly number[];
+  /** Columns that hold neither the rows' names nor their figures. */
+  private readonly others: readonly number[];
+
+  constructor(private readonly found: FoundTable) {
+    this.figures = figureColumns(found);
+    const { columns } = found;
+    const names = new Set([found.left, columns.plan, columns[NAMING[found.kind] ?? 'plan']]);
+    this.others = Object.values(columns).filter((column) => !names.has(column) && !this.figures.includes(column));
+  }
+
+  /** Every figure of the row has one above that it can be a part of. */
+  isPart(row: number, above: number, kind: SumLabel['kind']): boolean {
+    if (kind !== 'part' && !(kind === 'weakPart' && !this.isFilledIn(row, this.others))) return false;
+    return this.figures.every((column) => !this.isFilled(row, column) || this.isFilled(above, column));
+  }
+
+  /** The row adds up those above, or lacks all that plans and sections have besides figures. */
+  isCheck(row: number, above: readonly number[]): boolean {
+    const filled = this.figures.filter((column) => this.isFilled(row, column));
+    const { grid } = this.found.sheet;
+    const addsUp = (column: number): boolean => {
+      let sum = 0;
+      for (const other of above) sum += grid.kind(other, column) === CellKind.Number ? grid.number(other, column) : 0;
+      return sum !== 0 && Math.abs(grid.number(row, column) - sum) <= Math.abs(sum) * 1e-9;
+    };
+    if (above.length > 1 && filled.length > 0 && filled.every(addsUp)) return true;
+    const { kind } = this.found;
+    if ((kind !== 'plans' && kind !== 'sections') || this.isFilledIn(row, this.others)) return false;
+    return above.some((other) => this.isFilledIn(other, this.others));
+  }
+
+  private isFilledIn(row: number, columns: readonly number[]): boolean {
+    return columns.some((column) => this.isFilled(row, column));
+  }
+
+  private isFilled(row: number, column: number): boolean {
+    return this.found.sheet.grid.kind(row, column) !== CellKind.Blank;
+  }
+}
