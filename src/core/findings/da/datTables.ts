@@ -163,12 +163,12 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
 const HIDDEN = { sheet: 'Det skjulte ark', rows: 'Skjulte rækker i', columns: 'Skjulte kolonner i' } as const;
 const REFUSED = { noSource: 'har ingen kilde', unknown: 'kendes ikke af kontrollen' } as const;
 
-function idle(count: number, words: Words): string {
-  return count === 1 ? '1 begrundelse' : `${words.count(count)} begrundelser`;
 function activities(count: number, words: Words): string {
   return count === 1 ? '1 aktivitet' : `${words.count(count)} aktiviteter`;
 }
 
+function idle(count: number, words: Words): string {
+  return count === 1 ? '1 begrundelse' : `${words.count(count)} begrundelser`;
 }
 
 function idleWaiver({ why, code, plan, until = '', cell }: IdleWaiver, words: Words): string {

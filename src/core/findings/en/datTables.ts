@@ -164,13 +164,13 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
 const HIDDEN = { sheet: 'The hidden sheet', rows: 'Hidden rows in', columns: 'Hidden columns in' } as const;
 const REFUSED = { noSource: 'has no source', unknown: 'is not known to the check' } as const;
 
-function idle(count: number, words: Words): string {
-  return count === 1 ? '1 explanation has' : `${words.count(count)} explanations have`;
-}
 function activities(count: number, words: Words): string {
   return count === 1 ? '1 activity' : `${words.count(count)} activities`;
 }
 
+function idle(count: number, words: Words): string {
+  return count === 1 ? '1 explanation has' : `${words.count(count)} explanations have`;
+}
 
 function idleWaiver({ why, code, plan, until = '', cell }: IdleWaiver, words: Words): string {
   const named = words.quote(visibleText(plan));

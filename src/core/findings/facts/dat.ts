@@ -38,7 +38,12 @@ export interface DatFacts {
     readonly plan: string;
     readonly planCount: number;
   };
+  /** `activities`: those that stand in several tables of the plan and are counted in each. */
   'DAT-05':
+    | {
+        readonly kind: 'activities';
+        readonly activities: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
+      }
     | { readonly kind: 'twice'; readonly plan: string; readonly sheet: string; readonly count: number }
     | {
         readonly kind: 'differs';
@@ -51,13 +56,7 @@ export interface DatFacts {
     readonly what: 'sheet' | 'rows' | 'columns';
     readonly areas: readonly Area[];
   };
-  /** `onlySums`: none is a part of the row above, or a figure to check the sums by. */
-  'DAT-07': {
-    readonly table: TableKind;
-    readonly sheet: string;
-    readonly labels: readonly string[];
-    readonly onlySums: boolean;
-  };
+  'DAT-07': { readonly table: TableKind; readonly sheet: string; readonly labels: readonly string[] };
   'DAT-08': {
     readonly table: TableKind;
     readonly column: ColumnKey;
