@@ -29,10 +29,6 @@ export interface DatFacts {
   'DAT-04': {
     readonly factor: number;
     /** The table whose amounts are of an unlikely size for a plan, and the one it was held against. */
-    | {
-        readonly kind: 'activities';
-        readonly activities: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
-      }
     readonly suspect: TableTotal;
     readonly other: TableTotal;
     readonly plan: string;
