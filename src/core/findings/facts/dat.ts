@@ -52,7 +52,13 @@ export interface DatFacts {
     readonly what: 'sheet' | 'rows' | 'columns';
     readonly areas: readonly Area[];
   };
-  'DAT-07': { readonly table: TableKind; readonly sheet: string; readonly labels: readonly string[] };
+  /** `onlySums`: none is a part of the row above, or a figure to check the sums by. */
+  'DAT-07': {
+    readonly table: TableKind;
+    readonly sheet: string;
+    readonly labels: readonly string[];
+    readonly onlySums: boolean;
+  };
   'DAT-08': {
     readonly table: TableKind;
     readonly column: ColumnKey;
