@@ -3,6 +3,7 @@ import { renderExplained, renderShort, severityOf } from '../findings/render';
 import { truncate } from '../findings/truncate';
 import { areaOf, formatAddress, rangeAddress, type Area, type Cell } from '../sheet/address';
 import { FORMATS } from './palette';
+import { shortName } from './shortName';
 import type { SheetContext } from './sheetContext';
 
 const SHORT_LENGTH = 75;
@@ -44,11 +45,12 @@ export function placesText(places: readonly (Cell | Area)[], length: number): st
 }
 
 /** The plan a finding is about, the first of several, or the workbook. */
-export function planText({ plan, plans }: Finding, { text, labels }: SheetContext, length: number): string {
+export function planText({ plan, plans }: Finding, { text, labels, result }: SheetContext, length: number): string {
   const [first, ...others] = plan === undefined ? (plans ?? []) : [plan];
   if (first === undefined) return text.findings.workbook;
   const more = others.length > 0 ? ` ${labels.otherPlans}` : '';
-  return truncate(first, length - more.length) + more;
+  const names = result.plans.map((entry) => entry.plan.name);
+  return shortName(first, names, length - more.length) + more;
 }
 
 /** One line: what is wrong, or why it is explained. */

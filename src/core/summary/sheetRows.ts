@@ -6,6 +6,8 @@ interface Row {
   readonly cells: Map<number, CellDocument>;
 }
 
+const DEFAULT_HEIGHT = 15;
+
 type Value = CellDocument['value'];
 
 /** Collects the cells of one sheet in any order. */
@@ -27,6 +29,13 @@ export class SheetRows {
 
   height(row: number, points: number): void {
     this.row(row).height = points;
+  }
+
+  /** In points, from one row to the one before another. */
+  heightOf(top: number, end: number): number {
+    let points = 0;
+    for (let row = top; row < end; row += 1) points += this.rows.get(row)?.height ?? DEFAULT_HEIGHT;
+    return points;
   }
 
   /** Gives a span of cells a style beneath the one they have. */

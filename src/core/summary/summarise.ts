@@ -8,11 +8,12 @@ import { findingsBlock, MOST_FINDINGS } from './findingsBlock';
 import { findingsSheet } from './findingsSheet';
 import { headBlock } from './headBlock';
 import { keyFigures } from './keyFigures';
-import { listBlock } from './listBlock';
+import { listBlock, type ListItem } from './listBlock';
 import { HIDDEN_NAMES, type SummaryMeta } from './meta';
 import { notRunItems } from './notRunItems';
 import { openFindings } from './openFindings';
 import { COLORS } from './palette';
+import { pageBreaks } from './pageBreaks';
 import { plansBlock } from './plansBlock';
 import { printSetup } from './printSetup';
 import { sheetContext, type SheetContext } from './sheetContext';
@@ -40,11 +41,16 @@ function summarySheet(context: SheetContext, hasList: boolean): SheetDocument {
   const findingsTop = chart.next + 1;
   sheet.height(chart.next, 10);
   let row = findingsBlock(context, findingsTop, hasList);
+  const starts = [findingsTop];
+  const list = (title: string, items: readonly ListItem[]): void => {
+    starts.push(row);
+    row = listBlock(sheet, row, title, items);
+  };
   const byBudget = budgetItems(context);
-  if (byBudget.length > 0) row = listBlock(sheet, row, text.byBudget.title, byBudget);
-  row = listBlock(sheet, row, text.notRun.title, notRunItems(context));
-  row = listBlock(sheet, row, text.sources.title, sourceItems(context));
-  row = listBlock(sheet, row, text.check.title, checkItems(context));
+  if (byBudget.length > 0) list(text.byBudget.title, byBudget);
+  list(text.notRun.title, notRunItems(context));
+  list(text.sources.title, sourceItems(context));
+  list(text.check.title, checkItems(context));
   const area = sheet.area(0, 0, row - 1, LAST_COLUMN);
   return {
     name: sheet.sheet,
@@ -54,7 +60,7 @@ function summarySheet(context: SheetContext, hasList: boolean): SheetDocument {
     freeze: { rows: HEAD_ROWS, columns: 0 },
     showGridlines: false,
     tabColor: COLORS.accent,
-    print: printSetup(context, area, [...chart.breakBefore, findingsTop]),
+    print: printSetup(context, area, [...chart.breakBefore, ...pageBreaks(sheet, starts, row)]),
     charts: chart.charts,
     tables: [],
     validations: [],
