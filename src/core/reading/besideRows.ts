@@ -105,17 +105,18 @@ class Rows {
 
   /** The row adds up those above, or lacks all that plans and sections have besides figures. */
   isCheck(row: number, above: readonly number[]): boolean {
-    const filled = this.figures.filter((column) => this.isFilled(row, column));
-    const { grid } = this.found.sheet;
-    const addsUp = (column: number): boolean => {
-      let sum = 0;
-      for (const other of above) sum += grid.kind(other, column) === CellKind.Number ? grid.number(other, column) : 0;
-      return sum !== 0 && Math.abs(grid.number(row, column) - sum) <= Math.abs(sum) * 1e-9;
-    };
-    if (above.length > 1 && filled.length > 0 && filled.every(addsUp)) return true;
     const { kind } = this.found;
+    const filled = this.figures.filter((column) => this.isFilled(row, column));
+    if (above.length > 1 && filled.length > 0 && filled.every((column) => this.addsUp(row, column, above))) return true;
     if ((kind !== 'plans' && kind !== 'sections') || this.isFilledIn(row, this.others)) return false;
     return above.some((other) => this.isFilledIn(other, this.others));
+  }
+
+  private addsUp(row: number, column: number, above: readonly number[]): boolean {
+    const { grid } = this.found.sheet;
+    let sum = 0;
+    for (const other of above) sum += grid.kind(other, column) === CellKind.Number ? grid.number(other, column) : 0;
+    return sum !== 0 && Math.abs(grid.number(row, column) - sum) <= Math.abs(sum) * 1e-9;
   }
 
   private isFilledIn(row: number, columns: readonly number[]): boolean {

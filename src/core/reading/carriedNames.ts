@@ -6,13 +6,15 @@ import { NO_TEXT, textIndexes } from './textIndexes';
 /**
  * The plan or theme that each row names, as written. A name stands for the rows below it too where its cell is merged
  * over them; a plan also where the table names each one only once, in the first row of its group.
+ *
+ * @param isBeside true for sums and group lines, which name nothing below them
  */
 export function carriedNames(
   context: ReadingContext,
   found: FoundTable,
   key: 'plan' | 'theme',
   rows: readonly number[],
-  isSum: (row: number) => boolean,
+  isBeside: (row: number) => boolean,
 ): (row: number) => string {
   const column = found.columns[key];
   if (column === undefined) return () => '';
@@ -38,7 +40,7 @@ export function carriedNames(
     const all = rows.length === 0 ? [] : range(found.bodyTop, rows.at(-1) ?? 0);
     for (const row of all) {
       const name = own(row);
-      if (name !== '' && !isSum(row)) last = name;
+      if (name !== '' && !isBeside(row)) last = name;
       else if (!carried.has(row)) carried.set(row, last);
     }
   }

@@ -42,22 +42,18 @@ interface KnownNames {
 
 function readTable(context: ReadingContext, found: FoundTable, known: KnownNames): ReadTable {
   const body = found.fieldCells ? blockRows(found) : bodyRows(context, found, known.names);
-  const { rows, groupOf } = groupedRows(context, found, body.rows, known.plans);
-  const lastRow = Math.max(body.rows.at(-1) ?? -1, body.sums.at(-1)?.row ?? -1);
+  const { rows, sums, groupOf, isLine } = groupedRows(context, found, body, known.plans);
+  const lastRow = Math.max(body.rows.at(-1) ?? -1, sums.at(-1)?.row ?? -1);
   const source = sourceTableOf(found, rows, found.fieldCells ? found.bodyBottom : lastRow);
-  noteSums(context, found, source, body.sums);
-  const isSum = sumTest(body);
-  const own = found.fieldCells ? blockName(context, found) : carriedNames(context, found, 'plan', rows, isSum);
+  noteSums(context, found, source, sums);
+  const isSum = new Set(sums.map(({ row }) => row));
+  const isBeside = (row: number): boolean => isSum.has(row) || isLine(row);
+  const own = found.fieldCells ? blockName(context, found) : carriedNames(context, found, 'plan', rows, isBeside);
   const planOf = groupOf && found.columns.plan === undefined ? (row: number): string => groupOf(row).plan : own;
-  const theme = carriedNames(context, found, 'theme', rows, isSum);
-  const themeOf = groupOf && found.columns.theme === undefined ? (row: number): string => groupOf(row).theme : theme;
+  const theme = carriedNames(context, found, 'theme', rows, isBeside);
+  const themeOf = groupOf ? (row: number): string => theme(row) || groupOf(row).theme : theme;
   const notes = new TableNotes(context, found, source, planOf);
   return { found, source, rows, planOf, themeOf, reader: new TableReader(context, found, source, notes), notes };
-}
-
-function sumTest({ sums }: BodyRows): (row: number) => boolean {
-  const rows = new Set(sums.map(({ row }) => row));
-  return (row) => rows.has(row);
 }
 
 function noteSums(context: ReadingContext, found: FoundTable, source: SourceTable, sums: BodyRows['sums']): void {

@@ -2,6 +2,7 @@ import { CITATIONS, STATUSES, type ActivityStatus, type Citation } from './portf
 import { sumLabel, type SumLabel } from './sumLabel';
 import { cleanText, normaliseKey } from './text';
 import { citationOf } from './citation';
+import { themeNamed } from './themeLabel';
 import { statesEffect, statusOf } from './vocabulary';
 
 /** Results of one function of a text, by the text's index. */
@@ -50,6 +51,8 @@ export class TextFacts {
   readonly clean: ByIndex<string>;
   readonly key: ByIndex<string>;
   readonly sum: ByIndex<SumLabel>;
+  /** The theme that a group line of this text names. */
+  readonly theme: ByIndex<string>;
   readonly citation: ChoiceByIndex<Citation>;
   readonly status: ChoiceByIndex<ActivityStatus>;
   readonly effect: ByIndex<boolean>;
@@ -59,6 +62,7 @@ export class TextFacts {
     this.clean = new ByIndex<string>(length, texts, cleanText);
     this.key = new ByIndex<string>(length, this.clean, normaliseKey);
     this.sum = new ByIndex<SumLabel>(length, this.clean, sumLabel);
+    this.theme = new ByIndex<string>(length, this.clean, themeNamed);
     this.citation = new ChoiceByIndex(CITATIONS, length, this.clean, citationOf);
     this.status = new ChoiceByIndex(STATUSES, length, this.clean, statusOf);
     this.effect = new ByIndex<boolean>(length, this.clean, statesEffect);

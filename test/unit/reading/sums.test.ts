@@ -157,6 +157,68 @@ describe('rows beside the data', () => {
   });
 });
 
+describe('lines that name the theme of the rows below', () => {
+  const themes = (rows: Rows): (string | undefined)[][] =>
+    read({ Akt: rows }).activities.map((row) => [row.name, row.theme]);
+
+  it('are no activities, also beside a column of themes', () => {
+    const expected = [
+      ['Lektiecafé', 'Tryghed og trivsel'],
+      ['Fodbold', 'Kriminalpræventiv indsats'],
+    ];
+    for (const [first, second] of [
+      ['Tryghed og trivsel', 'Kriminalpræventiv indsats'],
+      ['Delaftale 1: Tryghed og trivsel', 'Delaftale 4 – Kriminalpræventiv indsats'],
+      ['1. Tryghed og trivsel', '2. Kriminalpræventiv indsats'],
+    ]) {
+      expect(
+        themes([
+          ['Plan', 'Aktivitet', 'Delaftale', 'CFBU'],
+          [first],
+          ['A', 'Lektiecafé', 'Tryghed og trivsel', 'ja'],
+          [null, second],
+          ['A', 'Fodbold', null, 'ja'],
+        ]),
+      ).toEqual(expected);
+      expect(themes([['Aktivitet', 'CFBU'], [first], ['Lektiecafé', 'ja'], [second], ['Fodbold', 'ja']])).toEqual(
+        expected,
+      );
+    }
+  });
+
+  it('may hold the sum of those rows; else they are activities that are called like a theme', () => {
+    const rows = (first: number, second: number | { f: string; v: number }): Rows => [
+      ['Aktivitet', 'CFBU', 'I alt'],
+      ['Tryghed og trivsel', null, first],
+      ['Lektiecafé', 'ja', 2],
+      ['Fodbold', 'ja', 3],
+      ['Sundhed', null, second],
+      ['Motion', 'ja', 4],
+      ['Cykling', 'ja', 3],
+      ['I alt', null, 12],
+    ];
+    const [safe, health] = ['Tryghed og trivsel', 'Sundhed'];
+    expect(themes(rows(5, { f: '=SUM(C6:C7)', v: 7 }))).toEqual([
+      ['Lektiecafé', safe],
+      ['Fodbold', safe],
+      ['Motion', health],
+      ['Cykling', health],
+    ]);
+    expect(themes(rows(5, 1)).map(([name]) => name)).toEqual(['Lektiecafé', 'Fodbold', health, 'Motion', 'Cykling']);
+    expect(sums(read({ Akt: rows(5, 7) }))).toEqual(['A2:C2 Tryghed og trivsel', 'A5:C5 Sundhed', 'A8:C8 I alt']);
+  });
+
+  it('name no plan', () => {
+    const portfolio = read({
+      Akt: [['Plan', 'Aktivitet', 'CFBU'], ['A', 'Lektiecafé', 'ja'], ['Tryghed og trivsel'], [null, 'Fodbold', 'ja']],
+    });
+    expect(portfolio.activities.map((row) => [row.planName, row.name])).toEqual([
+      ['A', 'Lektiecafé'],
+      ['A', 'Fodbold'],
+    ]);
+  });
+});
+
 describe('common costs (FIN-09)', () => {
   it.each([
     ['Sekretariat', null, true],
