@@ -1,4 +1,4 @@
-import type { CheckResult, PlanResult } from '../core/check';
+import { badness, type CheckResult, type PlanResult } from '../core/check';
 import { LABELS } from '../core/findings/labels';
 import { formatOre, formatPercent } from '../core/money';
 import type { FileReport } from './checkFile';
@@ -24,10 +24,13 @@ export function planTable(
   const { columns, plansHeading } = TEXT[lang];
   const keys = (Object.keys(columns) as (keyof typeof columns)[]).filter((key) => withFile || key !== 'file');
   const rows = files.flatMap(({ report, result }) =>
-    result.plans.map((entry): Row => ({
-      entry,
-      cells: [...(withFile ? [report.file] : []), ...planCells(entry, result, lang)],
-    })),
+    // The worst first and else as listed, as in the sheet.
+    [...result.plans]
+      .sort((a, b) => badness(a.verdict) - badness(b.verdict))
+      .map((entry): Row => ({
+        entry,
+        cells: [...(withFile ? [report.file] : []), ...planCells(entry, result, lang)],
+      })),
   );
   const heads = keys.map((key) => columns[key]);
   const widths = heads.map((head, index) => Math.max(head.length, ...rows.map((row) => row.cells[index]?.length ?? 0)));

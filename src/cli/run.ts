@@ -38,6 +38,7 @@ async function checkAll(options: CliOptions, terminal: Terminal, now: Date): Pro
   const found = await findFiles(options.paths);
   for (const path of found.empty) terminal.err.write(`${text.emptyFolder(path)}\n`);
   for (const { path, count } of found.withSubfolders) terminal.err.write(`${text.subfolders(path, count)}\n`);
+  for (const { path, names } of found.skipped) terminal.err.write(`${text.skipped(path, names)}\n`);
 
   const target = outputNamer(options.out, found.files);
   const bar = new ProgressBar(terminal.err, found.files.length, text.progress);

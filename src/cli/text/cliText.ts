@@ -13,6 +13,7 @@ export interface CliText {
   fileProblem(code: string, path: string): string;
   emptyFolder(path: string): string;
   subfolders(path: string, count: number): string;
+  skipped(path: string, names: readonly string[]): string;
   counts(errors: number, warnings: number, notices: number, explained: number): string;
   rulesRan(ran: number, all: number): string;
   readonly notRunHeading: string;

@@ -53,6 +53,8 @@ Slutkode: 0 ingen fejl fundet, 1 fejl fundet, 2 en fil kunne ikke læses.
   emptyFolder: (path) => `${path} indeholder ingen Excel-projektmapper. Angiv en mappe med .xlsx- eller .xlsm-filer.`,
   subfolders: (path, count) =>
     `${path} har ${plural(count, 'undermappe', 'undermapper')}, som ikke er set igennem. Angiv dem selv, hvis de skal med.`,
+  skipped: (path, names) =>
+    `${path}: ${names.join(', ')} er sprunget over, da kun Excel-projektmapper læses. Gem som .xlsx for at få med.`,
   counts: (errors, warnings, notices, explained) =>
     [
       `${errors} fejl`,

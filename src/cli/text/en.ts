@@ -53,6 +53,8 @@ Exit status: 0 no errors found, 1 errors found, 2 a file could not be read.
   emptyFolder: (path) => `${path} holds no Excel workbooks. Name a folder with .xlsx or .xlsm files.`,
   subfolders: (path, count) =>
     `${path} has ${plural(count, 'subfolder', 'subfolders')} that were not looked into. Name them yourself to include them.`,
+  skipped: (path, names) =>
+    `${path}: ${names.join(', ')} skipped, since only Excel workbooks are read. Save as .xlsx to include.`,
   counts: (errors, warnings, notices, explained) =>
     [
       plural(errors, 'error', 'errors'),

@@ -13,11 +13,12 @@ const file = (name: string): string => {
 };
 
 test('a folder means its workbooks, but for lock files and earlier output', async () => {
-  ['b.xlsx', 'a.xlsm', 'gammel.xls', 'a.kontrol.xlsm', '~$b.xlsx', 'noter.txt', 'data.csv'].forEach(file);
+  ['b.xlsx', 'a.xlsm', 'gammel.xls', 'a.kontrol.xlsm', '~$b.xlsx', 'noter.txt', 'data.csv', 'plan.ods'].forEach(file);
   mkdirSync(path.join(folder(), 'under'));
   const found = await findFiles([folder()]);
   expect(found.files.map((name) => path.basename(name))).toEqual(['a.xlsm', 'b.xlsx', 'gammel.xls']);
   expect(found.withSubfolders).toEqual([{ path: folder(), count: 1 }]);
+  expect(found.skipped).toEqual([{ path: folder(), names: ['data.csv', 'plan.ods'] }]);
   expect(found.folders).toBe(true);
 });
 
