@@ -28,13 +28,22 @@ export const fin11: Rule = {
   run(context) {
     const missing = new RowGroups<FundingRow>();
     const mismatches = new RowGroups<Priced>();
+    const unread = unreadHours(context);
     for (const row of context.portfolio.funding) {
-      if (row.form === 'hours' || row.hours !== undefined) judge(context, row, missing, mismatches);
+      // DAT-03 names a text that is no number.
+      if (row.hours === undefined && unread(row)) {
+        if (row.plan) context.notRun({ kind: 'unknownAmount', columns: ['hours'] }, row.plan);
+      } else if (row.form === 'hours' || row.hours !== undefined) judge(context, row, missing, mismatches);
     }
     for (const group of missing.all()) reportMissing(context, group);
     for (const group of mismatches.all()) reportMismatch(context, group);
   },
 };
+
+function unreadHours({ portfolio }: RuleContext): (row: FundingRow) => boolean {
+  const notes = portfolio.notes.flatMap((note) => (note.kind === 'notNumber' && note.column === 'hours' ? [note] : []));
+  return (row) => notes.some(({ table, cell }) => table === row.table && cell.row === row.row);
+}
 
 function judge(
   context: RuleContext,

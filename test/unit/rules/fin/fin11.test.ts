@@ -77,3 +77,11 @@ test('FIN-11 does not run without the columns or known amounts', () => {
     { kind: 'unknownAmount', columns: ['rate'] },
   ]);
 });
+
+test('FIN-11 leaves hours that are no number to DAT-03', () => {
+  const sheets = goodPlan({ 'Finansiering!F6': '500 t' });
+  const { findings, notRun } = found('FIN-11', sheets);
+  expect(findings).toEqual([]);
+  expect(notRun).toMatchObject([{ reason: { kind: 'unknownAmount', columns: ['hours'] } }]);
+  expect(found('DAT-03', sheets).cells).toEqual([['Finansiering!F6']]);
+});
