@@ -20,6 +20,8 @@ export type ParsedAmount =
   | { readonly kind: 'blank' }
   | { readonly kind: 'notAmount' };
 
+/** Øre in 1.000 kr. */
+const THOUSAND = 1_000 * ORE_PER_KRONE;
 const NOT_AMOUNT: ParsedAmount = { kind: 'notAmount' };
 
 const UNITS: readonly { readonly word: RegExp; readonly kroner: number }[] = [
@@ -77,7 +79,7 @@ function parsePlain(text: string, orePerUnit: number): ParsedAmount {
   if (!unit || !digits) return NOT_AMOUNT;
   const ownUnit = unit.currency || unit.kroner > 1;
   const scale = ownUnit ? unit.kroner * ORE_PER_KRONE : orePerUnit;
-  if (scale === ORE_PER_KRONE && looksEnglish(numeral)) return NOT_AMOUNT;
+  if (scale <= THOUSAND && looksEnglish(numeral)) return NOT_AMOUNT;
   return amount(digits, scale, ownUnit);
 }
 
@@ -99,9 +101,18 @@ function readUnit(before: string, after: string): { kroner: number; currency: bo
   return { kroner, currency };
 }
 
-/** `12,345` without a unit is 12.345 kr. to an English reader and 12 kr. and a bit to a Dane: nobody writes the latter. */
+/**
+ * `12,345` is 12.345 kr. to an English reader and 12 kr. and a bit to a Dane, who never writes it; in 1.000 kr. both are
+ * likely. In mio. kr. it is a Dane's, since nobody budgets thousands of them.
+ */
 function looksEnglish(numeral: string): boolean {
   return /^[+\-−–]? ?[1-9][0-9]{0,2},[0-9]{3}$/.test(numeral);
+}
+
+/** True for a text that is no amount since its comma may part thousands or decimals. */
+export function hasDoubtfulComma(text: string): boolean {
+  const numeral = NUMBER_IN_TEXT.exec(text.trim())?.[2];
+  return numeral !== undefined && looksEnglish(numeral);
 }
 
 function amount(digits: DecimalDigits, scale: number, ownUnit: boolean): ParsedAmount {

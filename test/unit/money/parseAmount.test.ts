@@ -83,7 +83,9 @@ test('two amounts of which one may be inside the other are ambiguous', () => {
 test('the table unit applies only where the text names none', () => {
   expect(parseAmount('1.250', 100_000)).toMatchObject({ ore: 125_000_000, ownUnit: false, step: 100_000 });
   expect(parseAmount('12,5', 100_000_000)).toMatchObject({ ore: 1_250_000_000, step: 10_000_000 });
-  expect(parseAmount('12,345', 100_000)).toMatchObject({ ore: 1_234_500 });
+  expect(parseAmount('12,34', 100_000)).toMatchObject({ ore: 1_234_000 });
+  expect(parseAmount('8,000', 100_000)).toEqual({ kind: 'notAmount' });
+  expect(parseAmount('12,345', 100_000_000)).toMatchObject({ ore: 1_234_500_000 });
   expect(parseAmount('1.250 kr.', 100_000)).toMatchObject({ ore: 125_000, ownUnit: true });
 });
 

@@ -5,6 +5,7 @@ import { inCells } from '../inCells';
 import { plainNumber } from '../plainNumber';
 import { visibleText } from '../visibleText';
 import type { FamilyWording, Words } from '../wording';
+import { commaHint } from './commaHint';
 
 type CellCode = 'DAT-01' | 'DAT-02' | 'DAT-03' | 'DAT-09' | 'DAT-10';
 
@@ -100,7 +101,8 @@ export const datCellsDa: FamilyWording<Pick<DatFacts, CellCode>> = {
       const { facts } = finding;
       const where = inCells(finding, words);
       if (facts.kind === 'decimals') return `Afrund evt. med AFRUND(…;2) i ${where}.`;
-      if (facts.kind === 'notAmount') return `Skriv beløbet som tal i ${where}, eller 0, hvis der intet er.`;
+      if (facts.kind === 'notAmount')
+        return `Skriv beløbet som tal i ${where}, eller 0, hvis der intet er.${commaHint(facts.texts, words)}`;
       return `Skriv ${facts.kind === 'notDate' ? 'en dato' : 'et tal'} i ${where}, eller begrund afvigelsen.`;
     },
   },
@@ -151,7 +153,7 @@ export const datCellsDa: FamilyWording<Pick<DatFacts, CellCode>> = {
     todo: (finding, words) =>
       finding.facts.kind === 'ambiguous'
         ? `Vælg den rigtige læsning, eller skriv den samlede ramme som tal i ${inCells(finding, words)}.`
-        : `Skriv det nøjagtige beløb i ${inCells(finding, words)}, eller godkend tallet.`,
+        : `Skriv det nøjagtige beløb i ${inCells(finding, words)}, eller godkend tallet under Tabeller i ruden.`,
   },
 };
 

@@ -5,6 +5,7 @@ import { inCells } from '../inCells';
 import { plainNumber } from '../plainNumber';
 import { visibleText } from '../visibleText';
 import type { FamilyWording, Words } from '../wording';
+import { commaHint } from './commaHint';
 
 type CellCode = 'DAT-01' | 'DAT-02' | 'DAT-03' | 'DAT-09' | 'DAT-10';
 
@@ -108,7 +109,8 @@ export const datCellsEn: FamilyWording<Pick<DatFacts, CellCode>> = {
       const { facts } = finding;
       const where = inCells(finding, words);
       if (facts.kind === 'decimals') return `You may round with ROUND(…;2) in ${where}.`;
-      if (facts.kind === 'notAmount') return `Write the amount as a number in ${where}, or 0 where there is none.`;
+      if (facts.kind === 'notAmount')
+        return `Write the amount as a number in ${where}, or 0 where there is none.${commaHint(facts.texts, words)}`;
       return `Write ${facts.kind === 'notDate' ? 'a date' : 'a number'} in ${where}, or explain the deviation.`;
     },
   },
@@ -159,7 +161,7 @@ export const datCellsEn: FamilyWording<Pick<DatFacts, CellCode>> = {
     todo: (finding, words) =>
       finding.facts.kind === 'ambiguous'
         ? `Choose the right reading, or write the total frame as a number in ${inCells(finding, words)}.`
-        : `Write the exact amount in ${inCells(finding, words)}, or accept the number.`,
+        : `Write the exact amount in ${inCells(finding, words)}, or accept the number under Tables in the pane.`,
   },
 };
 

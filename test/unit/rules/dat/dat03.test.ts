@@ -18,6 +18,12 @@ describe('DAT-03', () => {
     expect(short[0]).toBe('»otte mio. kr.« er ikke et beløb.');
   });
 
+  test('DAT-03 says that the comma of an English number is the trouble, in kr. and in 1.000 kr.', () => {
+    const { da, en } = found('DAT-03', goodPlan({ 'Planer!B1': 'Samlet ramme (1.000 kr.)', 'Planer!B2': '10,000' }));
+    expect(da[0]).toContain('eller 0, hvis der intet er. Kommaet i »10,000« kan skille både tusinder og decimaler.');
+    expect(en[0]).toContain('The comma in “10,000” may part thousands or decimals.');
+  });
+
   test('DAT-03 groups a column, years included', () => {
     const sheets = goodPlan({ 'Aktiviteter!L2': 'følger', 'Aktiviteter!L3': 'følger', 'Aktiviteter!L6': '?' });
     const { cells, da } = found('DAT-03', sheets);
