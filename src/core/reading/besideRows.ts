@@ -5,7 +5,6 @@ import type { ReadingContext } from './readingContext';
 import type { ColumnKey, TableKind } from './sourceTable';
 import type { SumLabel } from './sumLabel';
 import type { SumRow } from './sumRows';
-import { textIndexes } from './textIndexes';
 
 /** The column that names a row. */
 const NAMING: Readonly<Partial<Record<TableKind, ColumnKey>>> = {
@@ -23,14 +22,16 @@ const MOST_CHECKS = 20;
  *
  * @param filled rows with content, from top to bottom
  * @param sums those of them that are sums
+ * @param labelled those with a label that says something
  */
 export function besideRows(
   context: ReadingContext,
   found: FoundTable,
   filled: readonly number[],
   sums: readonly SumRow[],
+  labelled: ReadonlySet<number>,
 ): SumRow[] {
-  const labels = labelsOf(context, found, filled);
+  const labels = labelsOf(context, found, labelled);
   if (labels.size === 0) return [];
   const isSum = new Set(sums.map(({ row }) => row));
   const rows = new Rows(found);
@@ -64,21 +65,20 @@ interface Label {
 }
 
 /** What rows are called that may stand beside the data. */
-function labelsOf(context: ReadingContext, found: FoundTable, filled: readonly number[]): Map<number, Label> {
+function labelsOf(context: ReadingContext, found: FoundTable, rows: ReadonlySet<number>): Map<number, Label> {
   const labels = new Map<number, Label>();
   const naming = NAMING[found.kind];
   if (naming === undefined) return labels;
   const { grid } = found.sheet;
   const facts = context.factsOf(grid.texts);
-  for (const column of new Set([found.columns[naming] ?? found.left, found.left])) {
-    const texts = textIndexes(grid, column, found.bodyTop, found.bodyBottom);
-    for (let index = 0; index < filled.length; index++) {
-      const row = filled[index] as number;
-      const text = texts[row - found.bodyTop] as number;
-      if (text <= 0) continue;
+  for (const row of rows) {
+    for (const column of [found.columns[naming] ?? found.left, found.left]) {
+      if (grid.kind(row, column) !== CellKind.Text) continue;
+      const text = grid.textIndex(row, column);
       const { kind } = facts.sum.at(text);
-      if (kind === 'none' || kind === 'sum' || kind === 'maybe' || labels.has(row)) continue;
+      if (kind === 'none' || kind === 'sum' || kind === 'maybe') continue;
       labels.set(row, { kind, text: facts.clean.at(text) });
+      break;
     }
   }
   return labels;

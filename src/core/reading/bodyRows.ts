@@ -26,9 +26,9 @@ export function bodyRows(context: ReadingContext, found: FoundTable, names: () =
   if (numbersColumns(found, filled[0])) filled.shift();
   dropTitles(found, filled, isSingle);
 
-  const sums = sumRows(context, found, filled, names);
+  const { sums, labelled } = sumRows(context, found, filled, names);
   dropNotes(found, filled, isSingle, sums.at(-1)?.row ?? Infinity);
-  sums.push(...besideRows(context, found, filled, sums));
+  if (labelled.size > 0) sums.push(...besideRows(context, found, filled, sums, labelled));
   if (sums.length === 0) return { rows: filled, sums, isSingle };
   sums.sort((one, other) => one.row - other.row);
   const isSum = new Set(sums.map(({ row }) => row));

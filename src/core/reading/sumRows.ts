@@ -28,13 +28,19 @@ const LABEL_KEYS: readonly ColumnKey[] = [
   'type',
 ];
 
+export interface SummedRows {
+  readonly sums: SumRow[];
+  /** All rows with a label that may make them a sum, or a row beside the data. */
+  readonly labelled: ReadonlySet<number>;
+}
+
 /** The rows of sums among the filled rows below the headings, told by label or formula. */
 export function sumRows(
   context: ReadingContext,
   found: FoundTable,
   filled: readonly number[],
   names: () => ReadonlySet<string>,
-): SumRow[] {
+): SummedRows {
   const { columns, sheet, totalRows } = found;
   const labelled = [...new Set([found.left, ...LABEL_KEYS.flatMap((key) => columns[key] ?? [])])];
   const { grid } = sheet;
@@ -72,12 +78,13 @@ export function sumRows(
     const column = labelled.find((candidate) => grid.kind(row, candidate) === CellKind.Text);
     return column === undefined ? '' : facts.clean.at(grid.textIndex(row, column));
   };
-  return [...new Set([...likely, ...adding])]
+  const sums = [...new Set([...likely, ...adding])]
     .sort((a, b) => a - b)
-    .flatMap((row) => {
+    .flatMap((row): SumRow[] => {
       const label = labelOf(row);
       return label === undefined ? [] : [{ row, label, role: 'sum' }];
     });
+  return { sums, labelled: likely };
 }
 
 /** The rows that add up their own column; formulas that read the same in many rows are looked at once. */

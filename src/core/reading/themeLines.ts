@@ -3,7 +3,6 @@ import { figureColumns } from './figureColumns';
 import type { FoundTable } from './foundTable';
 import type { ReadingContext } from './readingContext';
 import type { SumRow } from './sumRows';
-import { textIndexes } from './textIndexes';
 
 interface ThemeLine {
   readonly theme: string;
@@ -34,14 +33,16 @@ export function themeLines(
     (column) => column !== naming && column !== columns.plan && !figures.includes(column),
   );
   const facts = context.factsOf(sheet.grid.texts);
-  const texts = textIndexes(sheet.grid, naming, found.bodyTop, found.bodyBottom);
   const isFilled = (row: number, column: number): boolean => sheet.grid.kind(row, column) !== CellKind.Blank;
+  // Nearly every row has more than a name and figures, mostly in the first such column.
+  const kinds = sheet.grid.kindBytes(others[0] ?? naming, found.bodyTop, found.bodyBottom);
   const lineAt = (row: number): ThemeLine | undefined => {
-    const text = texts[row - found.bodyTop] as number;
-    if (text <= 0) return undefined;
+    if (others.length > 0 && kinds[row - found.bodyTop] !== CellKind.Blank) return undefined;
+    if (sheet.grid.kind(row, naming) !== CellKind.Text || others.some((column) => isFilled(row, column)))
+      return undefined;
+    const text = sheet.grid.textIndex(row, naming);
     const theme = facts.theme.at(text);
-    if (theme === '' || others.some((column) => isFilled(row, column))) return undefined;
-    return { theme, label: facts.clean.at(text) };
+    return theme === '' ? undefined : { theme, label: facts.clean.at(text) };
   };
   for (const { row, role } of sums) {
     const line = role === 'sum' ? lineAt(row) : undefined;
