@@ -34,6 +34,8 @@ export type NotRunReason =
   | { readonly kind: 'noDate' }
   /** The plan has no valid start or end. */
   | { readonly kind: 'noPeriod' }
+  /** Columns of the table that may be its years were not read (DAT-08). */
+  | { readonly kind: 'unreadYears'; readonly table: TableKind }
   /** Nothing in the workbook can have the fault (no formulas, no overrides ...). */
   | { readonly kind: 'notApplicable' };
 

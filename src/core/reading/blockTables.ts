@@ -75,6 +75,7 @@ function blockTable(source: HeadingSource, block: LabelBlock, fieldCells: Fields
     unit: stated.find((unit) => unit !== undefined) ?? 100,
     missing: KIND_SHAPES.plans.needed.filter((key) => key !== 'plan' && fieldCells[key] === undefined),
     headings: block.map((label) => textOf(source, label)),
+    headingCells: [],
     titles,
     totalRows: new Set(),
   };

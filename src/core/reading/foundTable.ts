@@ -1,5 +1,6 @@
 import type { Cell } from '../sheet/address';
 import type { Sheet } from '../sheet/workbook';
+import type { HeadingCell } from './headingCells';
 import type { ColumnKey, TableKind } from './sourceTable';
 
 /** A table as its headings show it, before its rows are read. */
@@ -21,6 +22,8 @@ export interface FoundTable {
   readonly unit: number;
   readonly missing: readonly ColumnKey[];
   readonly headings: readonly string[];
+  /** The same with their columns; none for a block of labels. */
+  readonly headingCells: readonly HeadingCell[];
   /** The lines right above the headings. */
   readonly titles: readonly string[];
   /** Rows that an Excel table declares as its totals. */

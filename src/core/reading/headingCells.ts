@@ -42,6 +42,11 @@ export function standsForYear(source: HeadingSource, row: number, column: number
 const GROUP_OF_SPENDING =
   /^(?:forbrug|regnskab|realiseret|faktisk|afvigelse|difference|rest|spent|actual|accounts|variance|prognose|forventet forbrug)/i;
 
+/** True for the heading of what has been spent or remains: no budget, though a year may stand in it. */
+export function isSpending(text: string): boolean {
+  return GROUP_OF_SPENDING.test(text);
+}
+
 /** Payers whose column may hold their names instead of their amounts. */
 const NAMED_PAYERS: ReadonlySet<string | undefined> = new Set(['municipality', 'housing', 'other']);
 
@@ -65,7 +70,7 @@ function cellOver(source: HeadingSource, rows: readonly number[], column: number
   if (own.length === 1 || isHeading(match) || isUnit(last)) return { column, text: whole, match };
   const lowest = source.match(last);
   const above = own.slice(0, -1).join(' ');
-  const otherYear = source.match(above).year !== undefined || GROUP_OF_SPENDING.test(above);
+  const otherYear = source.match(above).year !== undefined || isSpending(above);
   return { column, text: whole, match: otherYear || parts.at(-1) === '' ? match : lowest };
 }
 

@@ -53,17 +53,17 @@ export function isHeading(match: HeadingMatch): boolean {
 
 /** The words that a budget's year stands with, in a municipality's budget too: "BO 2017", "Vedtaget budget 2016", "Overslag 2018". */
 const YEAR_WORDS =
-  'budget(?:år|overslag|overslagsår|forslag|ramme)?|bo|overslag(?:sår)?|forslag(?: til)?|vedtaget|vedtagne|godkendt|' +
+  'budget(?:år|overslag|overslagsår|forslag|ramme)?|bo ?[1-4]?|overslag(?:sår)?|forslag(?: til)?|vedtaget|vedtagne|godkendt|' +
   'beløb|år|aar|year|amount|fy|b|ramme|udgift(?:er)?|kr|dkk|heraf|i|for|bevilling';
 const YEAR = new RegExp(
   `^(?:(?:${YEAR_WORDS})[. :]*)*((?:19|20)\\d\\d)[. :]*(?:budget|kr|dkk|kroner|i alt|beløb)?[. :]*$`,
 );
-/** "B16", "BO 17", "Budget 18": two digits are a year only behind these words. */
-const SHORT_YEAR = /^(?:b|bo|budget)[. ]?['’]?([1-4]\d)$/;
+/** "B16", "BO 17", "'18": two digits are a year only behind these. */
+const SHORT_YEAR = /^(?:(?:b|bo|budget)[. ]?['’]?|['’])([1-4]\d)$/;
 
 /** 2017 for "2017", "Budget 2017", "År 2017 (kr.)", "B2017", "B17". */
 export function headingYear(text: string): number | undefined {
-  if (!/(?:19|20)\d\d|^b\D{0,7}\d\d$/i.test(text)) return undefined;
+  if (!/(?:19|20)\d\d|^(?:b\D{0,7}|['’])\d\d$/i.test(text)) return undefined;
   const plain = text
     .toLowerCase()
     .replace(/\([^)]*\)|\[[^\]]*\]|,.*$/g, ' ')
@@ -104,7 +104,7 @@ function formsOf(text: string): string[] {
 }
 
 /** "Samlet ramme" for "Samlet ramme 2016-2019". */
-function withoutPeriod(text: string): string {
+export function withoutPeriod(text: string): string {
   const period = PERIOD_AT_END.exec(text);
   if (!period) return text;
   const [ending, first = '', last = ''] = period;

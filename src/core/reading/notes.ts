@@ -1,4 +1,5 @@
 import type { Area, Cell } from '../sheet/address';
+import type { HeadingPlace } from './headingPlaces';
 import type { ColumnKey, SourceTable, TableKind } from './sourceTable';
 import type { SumRow } from './sumRows';
 
@@ -52,9 +53,26 @@ export type ReadingNote =
       readonly lookedIn: Area;
       readonly headings: readonly string[];
     }
+  /** Columns with numbers in the size of amounts, under headings that nobody read. */
+  | { readonly kind: 'unreadColumns'; readonly table: SourceTable; readonly columns: readonly UnreadColumn[] }
+  /** Headings without a unit beside some that state one, whose amounts agree with neither that unit nor kroner. */
+  | {
+      readonly kind: 'unitInDoubt';
+      readonly table: SourceTable;
+      readonly stated: readonly HeadingPlace[];
+      readonly silent: readonly HeadingPlace[];
+    }
   /** A sheet that holds no table that was recognised, and why. */
   | { readonly kind: 'unreadSheet'; readonly sheet: string; readonly why: UnreadReason }
   /** A cell whose formula calls one of our functions. */
   | { readonly kind: 'ownFunction'; readonly name: string; readonly cell: Cell };
+
+/** A column of amounts that was not read. */
+export interface UnreadColumn extends HeadingPlace {
+  /** It holds what was spent, or what remains. */
+  readonly spending: boolean;
+  /** It may be the column of a year that the table lacks. */
+  readonly missingYear: boolean;
+}
 
 export type UnreadReason = 'empty' | 'noHeadings' | 'ownSheet' | 'noRows' | 'chartSheet';

@@ -8,6 +8,8 @@ import { namesCopenhagen } from './namesCopenhagen';
 import { noteHidden } from './noteHidden';
 import { noteOwnFunctions } from './noteOwnFunctions';
 import { noteTypedOver } from './noteTypedOver';
+import { noteUnits } from './noteUnits';
+import { noteUnread } from './noteUnread';
 import { ownSheets } from './ownSheets';
 import { PlanOfRow } from './planFinder';
 import { widenYears } from './planYears';
@@ -64,6 +66,10 @@ export function readPortfolio(workbook: Workbook, options: ReadingOptions = {}):
   tables.forEach(noteTypedOver);
   noteHidden(context, tables);
   missingColumns(context, tables, planOfRow);
+  for (const table of tables) {
+    noteUnits(context, table);
+    noteUnread(context, table);
+  }
 
   return {
     plans,

@@ -31,7 +31,7 @@ export const SYNONYMS: Readonly<Record<TableKind, Synonyms>> = {
   plans: {
     plan: `${PLAN}|Navn|Name|Titel|Title`,
     frame:
-      'Samlet ramme|Ramme|Samlede ramme|Total budget|Totalbudget|Samlet budget|Budgetramme|Samlet budgetramme|Samlet økonomi|Økonomisk ramme|' +
+      'Samlet ramme|Ramme|Rammebeløb|Samlede ramme|Total budget|Totalbudget|Samlet budget|Budgetramme|Samlet budgetramme|Samlet økonomi|Økonomisk ramme|' +
       'Samlet økonomisk ramme|Helhedsplanens samlede ramme|Helhedsplanens ramme|Planens ramme|Planens samlede ramme|Ramme i alt|Budget i alt|' +
       'Totalramme|Total ramme|Samlet finansiering|Finansiering i alt|Samlet projektsum|Projektsum|Samlet beløb|Samlet bevilling|Samlede udgifter|' +
       'Total frame|Frame|Overall frame|Total amount|Overall budget|Total funding|Total cost|Budget frame|Financial frame',
@@ -40,11 +40,11 @@ export const SYNONYMS: Readonly<Record<TableKind, Synonyms>> = {
       'Start|Startdato|Planstart|Planens start|Planens startdato|Projektstart|Periode fra|Periodens start|Fra|Fra dato|Begynder|Begyndelse|Opstart|Starttidspunkt|Startår|Periode start|Start date|Starts|Begin|From|Period from|Start year',
     end: 'Slut|Slutdato|Planslut|Planens slut|Planens slutdato|Projektslut|Periode til|Periodens slutning|Til|Til dato|Slutter|Afslutning|Afsluttes|Sluttidspunkt|Slutår|Ophør|Udløb|Periode slut|End|End date|Ends|Finish|To|Period to|End year',
     lbf:
-      "LBF|Landsbyggefonden|LBF-andel|LBFs andel|LBF's andel|LBF andel|Landsbyggefondens andel|Støtte fra LBF|LBF-støtte|LBF støtte|LBF-midler|" +
+      "LBF|Landsbyggefonden|Landsbyggefond|LBF-andel|LBFs andel|LBF's andel|LBF andel|Landsbyggefondens andel|Støtte fra LBF|LBF-støtte|LBF støtte|LBF-midler|" +
       'LBF-bevilling|LBF tilskud|LBF-tilskud|Tilskud fra LBF|Støtte fra Landsbyggefonden|Tilskud fra Landsbyggefonden|Landsbyggefonden (LBF)|LBF (Landsbyggefonden)|' +
       'Bevilling fra LBF|Heraf LBF|Heraf Landsbyggefonden|LBF i alt|LBF part|LBF share|LBF grant|LBF funding|National Building Fund|Fond|Finansiering LBF|LBF finansiering|LBF-finansiering',
     municipality:
-      'Kommune|Kommunen|Kommunal|Kommunalt|Kommunal medfinansiering|Kommunens andel|Kommunens medfinansiering|Københavns Kommune|KK|KK andel|KK i alt|' +
+      'Kommune|Kommunen|Kommunal|Kommunalt|Kommunal medfinansiering|Kommunal medfin.|Kommunens medfin.|Kommunalt tilskud|Kbh. Kommune|Kommunens andel|Kommunens medfinansiering|Københavns Kommune|KK|KK andel|KK i alt|' +
       'Kommunal andel|Kommunalt bidrag|Kommunens bidrag|Københavns Kommunes andel|Medfinansiering kommune|Medfinansiering fra kommunen|Kommunal finansiering|' +
       'Kommune i alt|Kommunen i alt|Kommunal medfinansiering i alt|Heraf kommune|Heraf kommunen|Municipality|Municipal|Municipal share|Municipal part|' +
       'Municipal co-financing|City of Copenhagen|Municipal contribution|Municipality share|Municipality total|Kommune medfinansiering|KK medfinansiering|Finansiering kommune',
@@ -60,7 +60,7 @@ export const SYNONYMS: Readonly<Record<TableKind, Synonyms>> = {
       'of which coordination|coordination|municipal coordination|coordination and facilitation|of which coordination and facilitation|facilitation|municipality of which coordination',
     housing:
       'Boligorganisationer|Boligorganisation|Boligorganisationerne|Boligorganisationens andel|Boligorganisationernes andel|Boligorganisationernes medfinansiering|BO|BO andel|Boligselskab|Boligselskaber|Boligselskaberne|' +
-      'Boligselskabets andel|Boligorg|Boligorg.|Medfinansiering boligorganisationer|Medfinansiering fra boligorganisationer|Boligorganisationer i alt|Almene boligorganisationer|Boligforening|Boligforeninger|Heraf boligorganisationer|' +
+      'Boligselskabets andel|Boligorg|Boligorg.|Boligorg. andel|Alm. boligorg.|Boligorganisationernes egenfinansiering|Medfinansiering boligorganisationer|Medfinansiering fra boligorganisationer|Boligorganisationer i alt|Almene boligorganisationer|Boligforening|Boligforeninger|Heraf boligorganisationer|' +
       'Housing organisations|Housing organisation|Housing organizations|Housing|Housing share|Housing organisations share|Housing associations|Housing association|Finansiering boligorganisationer',
     other:
       'Andre|Anden|Andet|Øvrige|Øvrig|Anden finansiering|Øvrig finansiering|Andre bidrag|Andre parter|Andre finansieringskilder|Andre kilder|Fonde|Private fonde|Fonde og andre|Andre midler|Øvrige parter|Ekstern finansiering|' +
@@ -86,7 +86,7 @@ export const SYNONYMS: Readonly<Record<TableKind, Synonyms>> = {
       'Målgruppe|Målgrupper|Primær målgruppe|Målgruppen|Deltagere|Target group|Target groups|Target audience|Primary target group',
     reference:
       'CFBU-reference|CFBU|CFBU reference|Reference|Referencer|Henvisning|Henvisninger|Videnskatalog|Inspirations- og videnskatalog|Inspirations og Videnskatalog|Katalogreference|Katalog|CFBU-katalog|CFBU katalog|CFBU-henvisning|' +
-      'Henvisning til CFBU|Reference til CFBU|Henvisning til katalog|Henvisning til videnskatalog|Reference til videnskatalog|Reference til katalog|Henvisning til CFBUs katalog|Reference til CFBUs katalog|Vidensgrundlag|Videnskatalog reference|CFBU ref|Viden (CFBU)|CFBU-viden|Kataloghenvisning|CFBU-aktivitet|' +
+      'Henvisning til CFBU|Reference til CFBU|Henvisning til katalog|Henvisning til videnskatalog|Reference til videnskatalog|Reference til katalog|Henvisning til CFBUs katalog|Reference til CFBUs katalog|Vidensgrundlag|Videnskatalog reference|CFBU ref|Viden (CFBU)|CFBU-viden|CFBU Videnskatalog|CFBUs Videnskatalog|Ref. CFBU|Evidens (CFBU katalog)|Evidens (CFBU)|Kataloghenvisning|CFBU-aktivitet|' +
       'CFBU references|CFBU catalogue|Catalogue reference|References|Catalogue|Knowledge reference|Knowledge catalogue',
     edition: EDITION,
     status: 'Status|Tilstand|Fase|Igangsat|State|Progress|Stage',

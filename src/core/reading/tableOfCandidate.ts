@@ -47,6 +47,7 @@ export function tableOfCandidate(
     unit: stated ?? 100,
     missing: plan.missing,
     headings: candidate.cells.map((cell) => cell.text),
+    headingCells: candidate.cells,
     titles,
     totalRows: totals,
   };

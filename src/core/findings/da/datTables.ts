@@ -8,25 +8,10 @@ import { overrideValue } from '../overrideValue';
 import { visibleText } from '../visibleText';
 import type { FamilyWording, Words } from '../wording';
 
-type TableCode = 'DAT-04' | 'DAT-05' | 'DAT-06' | 'DAT-07' | 'DAT-08' | 'DAT-11' | 'DAT-12' | 'DAT-13';
+type TableCode = 'DAT-05' | 'DAT-06' | 'DAT-07' | 'DAT-11' | 'DAT-12' | 'DAT-13';
 
 /** What tables, sheets and the workbook hold. */
 export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
-  'DAT-04': {
-    title: 'Enheder',
-    help:
-      'Står der »1.000 kr.« eller »mio. kr.« i en overskrift, regnes tabellen om. Reglen holder planens samlede ramme op mod ' +
-      'summen af finansieringen og af aktiviteternes budget: afviger to af dem omkring 1.000 eller 1.000.000 gange (inden for ' +
-      'en femtedel), mangler en tabel sin enhed. Den tabel nævnes først, hvis beløb er usandsynligt for en helhedsplan.',
-    short: ({ facts }, words) =>
-      `${tableName(facts.suspect.table, 'da')} og ${tableName(facts.other.table, 'da')} afviger ca. ${words.count(facts.factor)} gange.`,
-    what: ({ facts }, words) =>
-      `${facts.planCount === 1 ? '' : `${words.count(facts.planCount)} planer, f.eks. ${facts.plan}: `}` +
-      `Planen koster ${words.kr(facts.suspect.ore)} i tabellen ${tableName(facts.suspect.table, 'da')} (${words.quote(facts.suspect.sheet)}), ` +
-      `men ${words.kr(facts.other.ore)} i ${tableName(facts.other.table, 'da')} (${words.quote(facts.other.sheet)}): omkring ${words.count(facts.factor)} gange forskel.`,
-    todo: ({ facts }, words) =>
-      `Skriv enheden i overskriften, f.eks. »I alt (1.000 kr.)«, i ${words.quote(facts.suspect.sheet)}, ret beløbene, eller begrund afvigelsen.`,
-  },
   'DAT-05': {
     title: 'Planen står én gang',
     help:
@@ -81,23 +66,6 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
       `${facts.onlySums ? '' : ' (summer, kontroltal eller en del af rækken over)'}: ` +
       `${words.list(facts.labels.map((label) => (label === '' ? 'uden tekst' : words.quote(visibleText(label)))))}.`,
     todo: () => '',
-  },
-  'DAT-08': {
-    title: 'Manglende kolonne',
-    help:
-      'En kolonne, som reglerne ikke kan undvære, blev ikke fundet i en genkendt tabel. Overskrifter genkendes på dansk og ' +
-      'engelsk, uanset store bogstaver, mellemrum og enheder. En kolonne med en anden overskrift kan peges ud én gang; valget ' +
-      'gemmes i projektmappen.',
-    short: ({ facts }, words) =>
-      `Kolonnen ${words.quote(columnLabel(facts.column, 'da'))} blev ikke fundet i ${words.quote(facts.lookedIn.sheet)}.`,
-    what: ({ facts }, words) =>
-      `Kolonnen ${words.quote(columnLabel(facts.column, 'da'))} blev ikke fundet i tabellen ${tableName(facts.table, 'da')}. Der er ledt i ` +
-      `${words.cells([facts.lookedIn])}, hvor overskrifterne er ${words.list(
-        facts.headings.map((text) => words.quote(visibleText(text))),
-        12,
-      )}.`,
-    todo: ({ facts }, words) =>
-      `Skriv ${words.quote(columnLabel(facts.column, 'da'))} over den rigtige kolonne, eller vælg kolonnen under Tabeller i ruden.`,
   },
   'DAT-11': {
     title: 'Budgetark, der kan læses',

@@ -8,25 +8,10 @@ import { overrideValue } from '../overrideValue';
 import { visibleText } from '../visibleText';
 import type { FamilyWording, Words } from '../wording';
 
-type TableCode = 'DAT-04' | 'DAT-05' | 'DAT-06' | 'DAT-07' | 'DAT-08' | 'DAT-11' | 'DAT-12' | 'DAT-13';
+type TableCode = 'DAT-05' | 'DAT-06' | 'DAT-07' | 'DAT-11' | 'DAT-12' | 'DAT-13';
 
 /** What tables, sheets and the workbook hold. */
 export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
-  'DAT-04': {
-    title: 'Units',
-    help:
-      'Where a heading says “1.000 kr.” or “mio. kr.”, its table is converted. The rule holds the plan’s total frame against ' +
-      'the sum of the payments and of the activities’ budgets: where two of them differ about 1,000 or 1,000,000 times (within ' +
-      'a fifth), a table lacks its unit. The table whose amount is unlikely for a plan is named first.',
-    short: ({ facts }, words) =>
-      `${tableName(facts.suspect.table, 'en')} and ${tableName(facts.other.table, 'en')} differ about ${words.count(facts.factor)} times.`,
-    what: ({ facts }, words) =>
-      `${facts.planCount === 1 ? '' : `${words.count(facts.planCount)} plans, such as ${facts.plan}: `}` +
-      `The plan costs ${words.kr(facts.suspect.ore)} in the table ${tableName(facts.suspect.table, 'en')} (${words.quote(facts.suspect.sheet)}), ` +
-      `but ${words.kr(facts.other.ore)} in ${tableName(facts.other.table, 'en')} (${words.quote(facts.other.sheet)}): about ${words.count(facts.factor)} times apart.`,
-    todo: ({ facts }, words) =>
-      `Write the unit in the heading, such as “Total (1.000 kr.)”, in ${words.quote(facts.suspect.sheet)}, correct the amounts, or explain the deviation.`,
-  },
   'DAT-05': {
     title: 'Each plan once',
     help:
@@ -82,23 +67,6 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
       `${facts.onlySums ? '' : ' (sums, check figures or parts of the row above)'}: ` +
       `${words.list(facts.labels.map((label) => (label === '' ? 'without a text' : words.quote(visibleText(label)))))}.`,
     todo: () => '',
-  },
-  'DAT-08': {
-    title: 'Missing column',
-    help:
-      'A column that the rules cannot do without was not found in a recognised table. Headings are recognised in Danish and ' +
-      'English, whatever their case, spaces and units. A column with another heading can be pointed out once; the choice is ' +
-      'kept in the workbook.',
-    short: ({ facts }, words) =>
-      `The column ${words.quote(columnLabel(facts.column, 'en'))} was not found in ${words.quote(facts.lookedIn.sheet)}.`,
-    what: ({ facts }, words) =>
-      `The column ${words.quote(columnLabel(facts.column, 'en'))} was not found in the table ${tableName(facts.table, 'en')}. It was looked for in ` +
-      `${words.cells([facts.lookedIn])}, where the headings are ${words.list(
-        facts.headings.map((text) => words.quote(visibleText(text))),
-        12,
-      )}.`,
-    todo: ({ facts }, words) =>
-      `Write ${words.quote(columnLabel(facts.column, 'en'))} above the right column, or choose the column under Tables in the pane.`,
   },
   'DAT-11': {
     title: 'A budget sheet that can be read',

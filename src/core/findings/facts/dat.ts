@@ -1,4 +1,5 @@
-import type { UnreadReason } from '../../reading/notes';
+import type { HeadingPlace } from '../../reading/headingPlaces';
+import type { UnreadColumn, UnreadReason } from '../../reading/notes';
 import type { ColumnKey, TableKind } from '../../reading/sourceTable';
 import type { Area, Cell } from '../../sheet/address';
 
@@ -26,14 +27,7 @@ export interface DatFacts {
         readonly columns: readonly (ColumnKey | number)[];
         readonly values: readonly Rounded[];
       };
-  'DAT-04': {
-    readonly factor: number;
-    /** The table whose amounts are of an unlikely size for a plan, and the one it was held against. */
-    readonly suspect: TableTotal;
-    readonly other: TableTotal;
-    readonly plan: string;
-    readonly planCount: number;
-  };
+  'DAT-04': TablesDiffer | UnitInDoubt;
   /** `activities`: those that stand in several tables of the plan and are counted in each. */
   'DAT-05':
     | {
@@ -59,12 +53,22 @@ export interface DatFacts {
     readonly labels: readonly string[];
     readonly onlySums: boolean;
   };
-  'DAT-08': {
-    readonly table: TableKind;
-    readonly column: ColumnKey;
-    readonly lookedIn: Area;
-    readonly headings: readonly string[];
-  };
+  'DAT-08':
+    | {
+        readonly kind: 'missing';
+        readonly table: TableKind;
+        readonly column: ColumnKey;
+        readonly lookedIn: Area;
+        readonly headings: readonly string[];
+      }
+    | {
+        readonly kind: 'unread';
+        readonly table: TableKind;
+        readonly sheet: string;
+        /** `lacks`: the table has no years, payers or amounts without them. */
+        readonly lacks: boolean;
+        readonly columns: readonly UnreadColumn[];
+      };
   'DAT-09': InColumn & { readonly formula: string; readonly count: number };
   'DAT-10':
     | (InColumn & { readonly kind: 'ambiguous'; readonly readings: readonly AmbiguousAmount[] })
@@ -77,6 +81,26 @@ export interface DatFacts {
     | { readonly kind: 'overrides'; readonly rows: readonly RefusedOverride[] }
     | { readonly kind: 'waivers'; readonly sheet: string; readonly rows: readonly IdleWaiver[] };
   'DAT-13': { readonly parameters: readonly string[]; readonly functions: readonly string[] };
+}
+
+/** Two tables of one plan differ by about the factor. */
+interface TablesDiffer {
+  readonly kind: 'tables';
+  readonly factor: number;
+  /** The table whose amounts are of an unlikely size for a plan, and the one it was held against. */
+  readonly suspect: TableTotal;
+  readonly other: TableTotal;
+  readonly plan: string;
+  readonly planCount: number;
+}
+
+/** Some headings of a table state a unit, and the amounts under the others agree with none. */
+interface UnitInDoubt {
+  readonly kind: 'headings';
+  readonly table: TableKind;
+  readonly sheet: string;
+  readonly stated: readonly HeadingPlace[];
+  readonly silent: readonly HeadingPlace[];
 }
 
 interface InColumn {

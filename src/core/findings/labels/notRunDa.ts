@@ -39,6 +39,8 @@ export function danishReason(reason: NotRunReason, words: Words): string {
       return 'En dato, som afgør rækkefølgen, mangler eller kan ikke læses.';
     case 'noPeriod':
       return 'Planen har ingen gyldig start og slut.';
+    case 'unreadYears':
+      return `Kolonner i ${tableName(reason.table, 'da')}, der kan være budgettets år, er ikke læst (DAT-08).`;
     case 'notApplicable':
       return 'Projektmappen har intet, som reglen handler om.';
   }

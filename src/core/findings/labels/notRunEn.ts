@@ -39,6 +39,8 @@ export function englishReason(reason: NotRunReason, words: Words): string {
       return 'A date that decides the order is missing or cannot be read.';
     case 'noPeriod':
       return 'The plan has no valid start and end.';
+    case 'unreadYears':
+      return `Columns of ${tableName(reason.table, 'en')} that may be the budget’s years were not read (DAT-08).`;
     case 'notApplicable':
       return 'The workbook has nothing that the rule is about.';
   }

@@ -7,10 +7,12 @@ import type { PlanTotal, UnitMismatch } from '../figures/unitFault';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
 import { planFields } from '../planFields';
+import { notesOf, plansOf, type NoteOf } from './noteGroups';
 
 /**
  * Two tables of one plan do not differ by a factor of about 1.000 or 1.000.000 (within a fifth): one of them lacks its
- * unit, or has the wrong one. The same two tables are one finding for all their plans. Source: SPEC.md.
+ * unit, or has the wrong one. The same two tables are one finding for all their plans. Nor do some headings of a table state a
+ * unit while the amounts under the others agree with none. Source: SPEC.md.
  */
 export const dat04: Rule = {
   code: 'DAT-04',
@@ -30,6 +32,7 @@ export const dat04: Rule = {
       }
     }
     for (const same of mismatches.values()) report(context, same);
+    for (const note of notesOf(context.portfolio, 'unitInDoubt')) reportDoubt(context, note);
   },
 };
 
@@ -50,12 +53,24 @@ function report(context: RuleContext, mismatches: readonly Mismatch[]): void {
     ],
     source: ownSource('DAT-04'),
     facts: {
+      kind: 'tables',
       factor: first.factor,
       suspect: totalOf(first.suspect),
       other: totalOf(first.other),
       plan: first.plan.name,
       planCount: mismatches.length,
     },
+  });
+}
+
+function reportDoubt(context: RuleContext, { table, stated, silent }: NoteOf<'unitInDoubt'>): void {
+  context.report<'DAT-04'>({
+    code: 'DAT-04',
+    severity: 'warning',
+    ...planFields(plansOf(context.portfolio, table)),
+    cells: [...silent, ...stated].map(({ cell }) => cell),
+    source: ownSource('DAT-04'),
+    facts: { kind: 'headings', table: table.kind, sheet: table.sheet, stated, silent },
   });
 }
 

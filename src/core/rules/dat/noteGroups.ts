@@ -56,6 +56,13 @@ export function inColumn({ table, column }: { readonly table: SourceTable; reado
   return { table: table.kind, sheet: table.sheet, column };
 }
 
+/** The plans that a table of plans, activities or funding is about. */
+export function plansOf({ plans }: Portfolio, table: SourceTable): readonly Plan[] {
+  return plans.filter(({ records, activities, funding }) =>
+    [records, activities, funding].some((rows) => rows.some((row) => row.table === table)),
+  );
+}
+
 /** Names the plans that notes are about: one, several, or none where they belong to the workbook. */
 export function planNamer(portfolio: Portfolio): (notes: readonly CellNote[]) => PlanFields {
   // Most workbooks have no note to name a plan for.

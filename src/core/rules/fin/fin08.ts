@@ -3,13 +3,14 @@ import type { Area, Cell } from '../../sheet/address';
 import { mergeCells } from '../../sheet/areas';
 import type { RowMismatch } from '../figures/rowChecks';
 import { ownSource } from '../ownSource';
+import { tablesWithUnreadYears } from '../unreadYears';
 import type { Rule, RuleContext } from '../rule';
 import { RowGroups, rowName, type RowGroup } from './groupRows';
 import { ofPlan, unlistedRows } from './rowsOf';
 
 /**
  * In every row the year columns sum to the row's total. To the øre in tables written in kr.; in coarser ones half a step
- * per year is rounding. Source: the sheet itself.
+ * per year is rounding. Rows of a table with years that were not read are not judged. Source: the sheet itself.
  */
 export const fin08: Rule = {
   code: 'FIN-08',
@@ -21,6 +22,8 @@ export const fin08: Rule = {
       context.notRun({ kind: 'noTable', table: 'activities' });
       return;
     }
+    const unread = tablesWithUnreadYears(context.portfolio);
+    for (const { kind } of unread) context.notRun({ kind: 'unreadYears', table: kind });
     const errors = new RowGroups<RowMismatch>();
     const roundings = new RowGroups<RowMismatch>();
     let judged = 0;
@@ -31,11 +34,12 @@ export const fin08: Rule = {
         context.notRun({ kind: 'unknownAmount', columns: ['total'] }, plan);
       }
       for (const wrong of checks.mismatches) {
+        if (unread.has(wrong.row.table)) continue;
         const groups = Math.abs(wrong.sum - wrong.total) <= wrong.rounding ? roundings : errors;
         groups.add(wrong.row, wrong);
       }
     }
-    if (judged === 0) context.notRun({ kind: 'notApplicable' });
+    if (judged === 0 && unread.size === 0) context.notRun({ kind: 'notApplicable' });
     for (const group of errors.all()) report(context, group, false);
     for (const group of roundings.all()) report(context, group, true);
   },

@@ -1,6 +1,7 @@
 import type { Plan, YearAmount } from '../../reading/portfolio';
 import { mergeCells } from '../../sheet/areas';
 import { ownSource } from '../ownSource';
+import { tablesWithUnreadYears } from '../unreadYears';
 import type { Rule } from '../rule';
 import { validPeriod } from './period';
 
@@ -17,7 +18,8 @@ export const pln04: Rule = {
         continue;
       }
       if (!hasYears(plan)) {
-        context.notRun({ kind: 'notApplicable' }, plan);
+        const [table] = tablesWithUnreadYears(context.portfolio);
+        context.notRun(table ? { kind: 'unreadYears', table: table.kind } : { kind: 'notApplicable' }, plan);
         continue;
       }
       const years = { first: Number(period.start.slice(0, 4)), last: Number(period.end.slice(0, 4)) };

@@ -40,7 +40,7 @@ describe('DAT-04', () => {
   test('DAT-04 finds activities in millions, and the frame where that is the odd one', () => {
     const activities = found('DAT-04', goodPlan({ Aktiviteter: divided(1_000_000, 11) }));
     expect(activities.cells).toEqual([['Aktiviteter!P2:P8', 'Planer!B2']]);
-    expect(activities.findings[0]?.facts.factor).toBe(1_000_000);
+    expect(activities.findings[0]?.facts).toMatchObject({ kind: 'tables', factor: 1_000_000 });
     const frame = found('DAT-04', goodPlan({ 'Planer!B2': 10_000 }));
     expect(frame.cells).toEqual([['Planer!B2', 'Finansiering!L2:L6']]);
   });
@@ -86,5 +86,17 @@ describe('DAT-04', () => {
     expect(found('DAT-04', sheets).notRun).toEqual([
       { code: 'DAT-04', reason: { kind: 'unknownAmount', columns: ['frame', 'total'] } },
     ]);
+  });
+
+  test('DAT-04 names headings without a unit beside one with, whose amounts agree with neither', () => {
+    const sheets = goodPlan({ 'Planer!B1': 'Samlet ramme (1.000 kr.)', 'Planer!B2': 10_000, 'Planer!F2': 30 });
+    const rows = (sheets.Planer ?? []).map((row) => row.slice(0, 6));
+    const { cells, da, short, result } = found('DAT-04', { ...sheets, Planer: rows });
+    expect(cells).toEqual([['Planer!F1', 'Planer!B1']]);
+    expect(da[0]).toBe(
+      'DAT-04 · advarsel · Planer!F1, Planer!B1 · I tabellen Planer (»Planer«) står enheden kun i »Samlet ramme (1.000 kr.)« (B1). Beløbene under »LBF« (F1) passer hverken til den enhed eller til kr. og bruges ikke. Skriv enheden i hver overskrift, f.eks. »LBF (1.000 kr.)« eller »LBF (kr.)«, i »Planer«. Kilde: Budgetkontrols egen regel DAT-04.',
+    );
+    expect(short[0]).toBe('Enheden i tabellen Planer er i tvivl.');
+    expect(result.portfolio.plans[0]?.lbf?.state).toBe('unknown');
   });
 });
