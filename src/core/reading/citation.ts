@@ -1,25 +1,17 @@
 import type { Citation } from './portfolio';
 import { normaliseKey } from './text';
 
-const NO = new Set(
-  (
-    'nej|ingen|ikke|n a|na|0|no|none|false|falsk|mangler|ingen reference|ingen henvisning|ikke relevant|intet|not applicable|nil|' +
-    'ej|missing|afventer|undersoeges|kommer|foelger|kommer senere|foelger senere|tbd|tba|pending|to come|unknown|ukendt|' +
-    'ikke i kataloget|findes ikke i kataloget|staar ikke i kataloget|not in the catalogue'
-  ).split('|'),
+/** A refusal, or that the reference is still to come; "No. 12" is a number. */
+const REFUSAL =
+  'nej|no(?! [0-9])|n a|ej|ikke|not|ingen|intet|none|nil|mangler|missing|afvent\\w*|undersoeg\\w*|kommer|foelger|tb[acd]|' +
+  'pending|to come|endnu|ukendt|unknown';
+const CATALOGUE = '(?:i|in the) (?:katalog|catalogue)';
+const NOTHING = new RegExp(
+  `^(?:0|na|false|falsk|(?:findes )?(?:${REFUSAL})(?: (?:relevant|applicable|reference|henvisning|senere|${CATALOGUE}(?:et)?))?)$`,
 );
-const YES = new Set('ja|x|xx|xxx|yes|y|j|true|sand|ok|1|v|check|har'.split('|'));
-
-/**
- * A refusal, or that the reference is still to come, with more behind it: an activity may be called so ("Nej til vold"),
- * and a page may follow ("Nej, men lignende, s. 12"). "No. 12" is a number.
- */
-const DOUBTFUL = new RegExp(
-  '^(?:nej|no(?! [0-9])|n a|ej|ikke|not|ingen|intet|none|mangler|missing|afvent\\w*|vent\\w* paa|undersoeg\\w*|kommer|foelger|tbd|tba|' +
-    'tbc|pending|await\\w*|to (?:come|follow|be)|coming|endnu|not yet|uafklaret|uvis\\w*|ukendt|unknown|under (?:afklaring|udarbejdelse)|' +
-    'delvis\\w*|partly|maaske|maybe|perhaps|muligvis|possibly|evt|eventuelt)\\b|' +
-    '\\b(?:ikke|ej|not) (?:med |optaget |naevnt |omtalt |listed |found )?(?:i|in) (?:\\w+ )?(?:katalog|catalog|cfbu)',
-);
+/** With more behind it an activity may be called so ("Nej til vold"), and a page may follow ("Nej, men lignende, s. 12"). */
+const DOUBTFUL = new RegExp(`^(?:${REFUSAL}|delvis\\w*|maaske|maybe|evt)\\b|\\b(?:ikke|ej|not) ${CATALOGUE}`);
+const YES = /^(?:ja|x{1,3}|yes|y|j|true|sand|ok|1|v|check|har)$/;
 
 /**
  * What stands in a reference column: a mark ("ja", "x", "✓"), nothing ("nej", "-", "afventer", blank), a reference, or a
@@ -28,8 +20,8 @@ const DOUBTFUL = new RegExp(
 export function citationOf(text: string): Citation {
   const key = normaliseKey(text);
   if (key === '') return /[✓✔☑✅√]/.test(text) ? 'mark' : 'none';
-  if (NO.has(key)) return 'none';
-  if (YES.has(key)) return 'mark';
+  if (YES.test(key)) return 'mark';
+  if (NOTHING.test(key)) return 'none';
   return DOUBTFUL.test(key) ? 'unclear' : 'named';
 }
 
