@@ -5,8 +5,8 @@ import type { FoundTable } from './foundTable';
 
 /** The amounts of one table differ this much at most: a column without a unit is so many times the columns with one. */
 const NEIGHBOURS = { from: 0.012, below: 12 };
-/** No plan's column comes to less. */
-const LEAST_SUM = 50_000 * ORE_PER_KRONE;
+/** No plan's column comes to less, and no workbook's to more. */
+const SUM = { from: 50_000 * ORE_PER_KRONE, to: 100_000_000_000 * ORE_PER_KRONE };
 
 /**
  * Gives the columns whose heading states no unit the one that their neighbours' headings state, where the size of their amounts
@@ -32,7 +32,7 @@ export function settleUnits(found: FoundTable, statedAbove: boolean): FoundTable
 
 function fits(ore: number, neighbours: number): boolean {
   const times = ore / neighbours;
-  return ore >= LEAST_SUM && times >= NEIGHBOURS.from && times < NEIGHBOURS.below;
+  return ore >= SUM.from && ore <= SUM.to && times >= NEIGHBOURS.from && times < NEIGHBOURS.below;
 }
 
 /** The sum of a column's numbers as they are written, whatever their sign. */

@@ -156,6 +156,14 @@ describe('amounts', () => {
     expect(first?.rate?.ore).toBe(35_000);
   });
 
+  it('does not spread a unit that makes absurd amounts', () => {
+    const rows = [
+      ['Plan', 'Samlet ramme', 'LBF mio.'],
+      ['A', 10_000_000, 7_500_000],
+    ];
+    expect(read({ Planer: rows }).plans[0]?.frame?.state).toBe('unknown');
+  });
+
   it.each<[string, number, number | undefined]>([
     ['in the same unit', 7500, 750_000_000],
     ['in kr.', 7_500_000, 750_000_000],

@@ -23,7 +23,6 @@ export const fin08: Rule = {
       return;
     }
     const unread = tablesWithUnreadYears(context.portfolio);
-    for (const { kind } of unread) context.notRun({ kind: 'unreadYears', table: kind });
     const errors = new RowGroups<RowMismatch>();
     const roundings = new RowGroups<RowMismatch>();
     let judged = 0;
@@ -39,7 +38,10 @@ export const fin08: Rule = {
         groups.add(wrong.row, wrong);
       }
     }
+    const found = errors.all().length + roundings.all().length;
     if (judged === 0 && unread.size === 0) context.notRun({ kind: 'notApplicable' });
+    // A rule that has found something has run: then DAT-08 alone tells of the years.
+    if (found === 0) for (const { kind } of unread) context.notRun({ kind: 'unreadYears', table: kind });
     for (const group of errors.all()) report(context, group, false);
     for (const group of roundings.all()) report(context, group, true);
   },
