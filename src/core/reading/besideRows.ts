@@ -1,10 +1,11 @@
+import { parseLocalAddress } from '../sheet/address';
 import { CellKind } from '../sheet/grid';
 import { figureColumns } from './figureColumns';
 import type { FoundTable } from './foundTable';
 import type { ReadingContext } from './readingContext';
 import type { ColumnKey, TableKind } from './sourceTable';
-import type { SumLabel } from './sumLabel';
-import type { SumRow } from './sumRows';
+import { sumLabel, type SumLabel } from './sumLabel';
+import type { SummedRows, SumRow } from './sumRows';
 
 /** The column that names a row. */
 const NAMING: Readonly<Partial<Record<TableKind, ColumnKey>>> = {
@@ -17,23 +18,21 @@ const NAMING: Readonly<Partial<Record<TableKind, ColumnKey>>> = {
 const MOST_CHECKS = 20;
 
 /**
- * The rows that stand beside the data without being sums: parts of the row above, and figures to check or compare the sums with.
+ * The rows that stand beside the data: sums, and besides them parts of the row above, and figures to check or compare the sums with.
  * A name may be like such a label, so that the label alone decides nothing.
  *
  * @param filled rows with content, from top to bottom
- * @param sums those of them that are sums
- * @param labelled those with a label that says something
  */
 export function besideRows(
   context: ReadingContext,
   found: FoundTable,
   filled: readonly number[],
-  sums: readonly SumRow[],
-  labelled: ReadonlySet<number>,
-): SumRow[] {
+  { sums, labelled }: SummedRows,
+): readonly SumRow[] {
   const labels = labelsOf(context, found, labelled);
-  if (labels.size === 0) return [];
-  const isSum = new Set(sums.map(({ row }) => row));
+  if (labels.size === 0) return sums;
+  const labelOfSum = new Map(sums.map(({ row, label }) => [row, label]));
+  const isSum = new Set(labelOfSum.keys());
   const rows = new Rows(found);
   const parts: SumRow[] = [];
   const isPart = new Set<number>();
@@ -43,10 +42,13 @@ export function besideRows(
     if (label && !isSum.has(row) && above !== undefined && rows.isPart(row, above, label.kind)) {
       parts.push({ row, label: label.text, role: 'part' });
       isPart.add(row);
+      // A row that adds up its own parts is data.
+      if (sumLabel(labelOfSum.get(above) ?? '').kind === 'none' && rows.addsBelow(above)) isSum.delete(above);
     } else if (label?.kind !== 'part') above = row;
   }
   const data = filled.filter((row) => !isSum.has(row) && !isPart.has(row));
-  const firstSum = sums[0]?.row ?? Infinity;
+  const left = sums.filter(({ row }) => isSum.has(row));
+  const firstSum = left[0]?.row ?? Infinity;
   const checks: SumRow[] = [];
   for (let at = data.length - 1; at > 0 && checks.length < MOST_CHECKS; at--) {
     const row = data[at] as number;
@@ -56,7 +58,7 @@ export function besideRows(
     if (!isBeside) break;
     checks.push({ row, label: label.text, role: 'check' });
   }
-  return [...parts, ...checks];
+  return [...left, ...parts, ...checks].sort((one, other) => one.row - other.row);
 }
 
 interface Label {
@@ -101,6 +103,14 @@ class Rows {
   isPart(row: number, above: number, kind: SumLabel['kind']): boolean {
     if (kind !== 'part' && !(kind === 'weakPart' && !this.isFilledIn(row, this.others))) return false;
     return this.figures.every((column) => !this.isFilled(row, column) || this.isFilled(above, column));
+  }
+
+  /** A formula of the row adds up cells below it alone. */
+  addsBelow(row: number): boolean {
+    return this.figures.some((column) => {
+      const cells = this.found.sheet.grid.formula(row, column)?.match(/\$?[A-Z]{1,3}\$?[0-9]+/gi) ?? [];
+      return cells.length > 0 && cells.every((cell) => (parseLocalAddress(cell)?.row ?? -1) > row);
+    });
   }
 
   /** The row adds up those above, or lacks all that plans and sections have besides figures. */

@@ -26,11 +26,10 @@ export function bodyRows(context: ReadingContext, found: FoundTable, names: () =
   if (numbersColumns(found, filled[0])) filled.shift();
   dropTitles(found, filled, isSingle);
 
-  const { sums, labelled } = sumRows(context, found, filled, names);
-  dropNotes(found, filled, isSingle, sums.at(-1)?.row ?? Infinity);
-  if (labelled.size > 0) sums.push(...besideRows(context, found, filled, sums, labelled));
+  const summed = sumRows(context, found, filled, names);
+  dropNotes(found, filled, isSingle, summed.sums.at(-1)?.row ?? Infinity);
+  const sums = besideRows(context, found, filled, summed);
   if (sums.length === 0) return { rows: filled, sums, isSingle };
-  sums.sort((one, other) => one.row - other.row);
   const isSum = new Set(sums.map(({ row }) => row));
   return { rows: filled.filter((row) => !isSum.has(row)), sums, isSingle };
 }

@@ -9,9 +9,10 @@ export function readFunding(table: ReadTable, planFor: PlanFinder): FundingRow[]
   return table.notes.rowByRow(() => {
     const budget = reader.budget(rows);
     return rows.map((row) => {
-      const payerText = reader.text(row, 'payer');
-      const organisation = reader.text(row, 'organisation');
-      const purposeText = reader.text(row, 'purpose');
+      const payerRow = table.payerRow(row);
+      const payerText = reader.text(payerRow, 'payer');
+      const organisation = reader.text(row, 'organisation') || reader.text(payerRow, 'organisation');
+      const purposeText = reader.text(row, 'purpose') || (payerRow === row ? '' : reader.text(row, 'payer'));
       return Object.assign(new BudgetOfRow(budget, row), {
         table: source,
         ...planFor(table, row),

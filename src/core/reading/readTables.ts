@@ -3,6 +3,7 @@ import { findTables } from './findTables';
 import type { FoundTable } from './foundTable';
 import { carriedNames } from './carriedNames';
 import { groupedRows } from './groupRows';
+import { payerParts } from './payerParts';
 import type { ReadingContext } from './readingContext';
 import type { SourceTable } from './sourceTable';
 import { sourceTableOf } from './sourceTableOf';
@@ -18,6 +19,8 @@ export interface ReadTable {
   readonly planOf: (row: number) => string;
   /** The theme of a row, as written. */
   readonly themeOf: (row: number) => string;
+  /** The row that names the payer of a payment. */
+  readonly payerRow: (row: number) => number;
   readonly reader: TableReader;
   readonly notes: TableNotes;
 }
@@ -42,7 +45,8 @@ interface KnownNames {
 
 function readTable(context: ReadingContext, found: FoundTable, known: KnownNames): ReadTable {
   const body = found.fieldCells ? blockRows(found) : bodyRows(context, found, known.names);
-  const { rows, sums, groupOf, isLine } = groupedRows(context, found, body, known.plans);
+  const { payerRow, ...split } = payerParts(context, found, body);
+  const { rows, sums, groupOf, isLine } = groupedRows(context, found, { ...body, ...split }, known.plans);
   const lastRow = Math.max(body.rows.at(-1) ?? -1, sums.at(-1)?.row ?? -1);
   const source = sourceTableOf(found, rows, found.fieldCells ? found.bodyBottom : lastRow);
   noteSums(context, found, source, sums);
@@ -53,7 +57,8 @@ function readTable(context: ReadingContext, found: FoundTable, known: KnownNames
   const theme = carriedNames(context, found, 'theme', rows, isBeside);
   const themeOf = groupOf ? (row: number): string => theme(row) || groupOf(row).theme : theme;
   const notes = new TableNotes(context, found, source, planOf);
-  return { found, source, rows, planOf, themeOf, reader: new TableReader(context, found, source, notes), notes };
+  const reader = new TableReader(context, found, source, notes);
+  return { found, source, rows, planOf, themeOf, payerRow, reader, notes };
 }
 
 function noteSums(context: ReadingContext, found: FoundTable, source: SourceTable, sums: BodyRows['sums']): void {

@@ -1,7 +1,7 @@
 import { readMemory } from '../../../src/core/reading/memory';
 import { readPortfolio, type Portfolio } from '../../../src/core/reading';
 import { rangeAddress } from '../../../src/core/sheet/address';
-import { workbookOf, type Rows, type WorkbookOptions } from '../../support/workbookOf';
+import { workbookOf, type CellContent, type Rows, type WorkbookOptions } from '../../support/workbookOf';
 
 const read = (sheets: Record<string, Rows>, options?: WorkbookOptions): Portfolio =>
   readPortfolio(workbookOf(sheets, options));
@@ -115,6 +115,30 @@ describe('rows beside the data', () => {
     ]);
     expect(portfolio.activities.map((row) => row.name)).toEqual(['Heraf', 'Lektiecafé', 'Including everyone']);
     expect(sums(portfolio)).toEqual(['A3:D3 - heraf frikøb', 'A4:E4 Herunder løn', 'A6:E6 of which rent']);
+  });
+
+  it('say what the parts of the municipality’s payment are for, where they add up to it', () => {
+    const payments = (buyOut: number, kommune: CellContent = 125): unknown[][] =>
+      read({
+        Fin: [
+          ['Plan', 'Betaler', 'I alt'],
+          ['A', 'LBF', 750],
+          ['A', 'Københavns Kommune', kommune],
+          ['A', '  heraf frikøb', buyOut],
+          ['A', '  heraf koordinering', 19],
+          ['A', 'I alt', 875],
+        ],
+      }).funding.map(({ payer, purpose, total }) => [payer, purpose, total?.ore]);
+    expect(payments(106)).toEqual([
+      ['lbf', undefined, 75_000],
+      ['municipality', 'activities', 10_600],
+      ['municipality', 'coordination', 1_900],
+    ]);
+    expect(payments(106, { f: '=SUM(C4:C5)', v: 125 })).toEqual(payments(106));
+    expect(payments(100)).toEqual([
+      ['lbf', undefined, 75_000],
+      ['municipality', undefined, 12_500],
+    ]);
   });
 
   it.each(['Gennemsnit', 'Difference', 'Kontrol', 'Rest', 'Tjek (skal være 0)', 'Resultat'])(
