@@ -84,6 +84,8 @@ export interface SourceTable {
   /** For a block of labels with the value beside each (one plan, one sheet): the cells instead of columns. */
   readonly fieldCells?: Readonly<Partial<Record<ColumnKey, Cell>>>;
   readonly yearColumns: readonly { readonly year: number; readonly column: number }[];
+  /** The years that the lines above it name ("Budget 2016"). */
+  readonly titleYears?: readonly number[];
   /** Øre per unit of the table's amounts: 100 (kr.), 100.000 (1.000 kr.), 100.000.000 (mio. kr.). */
   readonly unit: number;
   /** The smallest step in øre that amounts are written in (1 in kr. tables; see rules, tolerance). */

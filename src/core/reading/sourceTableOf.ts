@@ -10,6 +10,7 @@ const KRONER = 100;
 /** The recognised table as the rules see it. */
 export function sourceTableOf(found: FoundTable, rows: readonly number[], lastRow: number): SourceTable {
   const unit = tableUnit(found);
+  const titleYears = [...new Set(found.titles.flatMap((title) => title.match(/\b20[0-9]{2}\b/g) ?? []))].map(Number);
   return {
     kind: found.kind,
     sheet: found.sheet.name,
@@ -24,6 +25,7 @@ export function sourceTableOf(found: FoundTable, rows: readonly number[], lastRo
     rowCount: rows.length,
     columns: found.columns,
     yearColumns: found.yearColumns,
+    ...(titleYears.length > 0 && { titleYears }),
     ...(found.fieldCells && { fieldCells: found.fieldCells }),
     unit,
     step: tableStep(found, rows),

@@ -18,14 +18,21 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
       'Ingen plan må stå to gange i samme tabel. Står en plan i to tabeller, f.eks. i en oversigt og på sit eget ark, er det én ' +
       'plan, og beløbene skal være ens. Er en tabel skrevet i hele 1.000 kr. eller mio. kr., er en halv enhed afrunding. Står ' +
       'en aktivitet med samme navn og delaftale i flere af planens tabeller, f.eks. i en tabel for hvert år eller i et gammelt ' +
-      'ark, tæller den med i hver af dem; det er en advarsel.',
+      'ark, tæller den med i hver af dem; det er en advarsel. Det er det også, når planens tabeller har hvert sit år i ' +
+      'overskriften: beløbene lægges ikke sammen.',
     short: ({ facts }, words) => {
       if (facts.kind === 'activities') return `${activities(facts.activities.length, words)} tælles med flere gange.`;
+      if (facts.kind === 'years') return `${words.quote(facts.plan)} står i tabeller for hvert sit år.`;
       return facts.kind === 'twice'
         ? `Planen står ${words.count(facts.count)} gange i ${words.quote(facts.sheet)}.`
         : `${columnLabel(facts.column, 'da')} er ikke det samme i to tabeller.`;
     },
     what: ({ facts }, words) => {
+      if (facts.kind === 'years')
+        return `${words.quote(facts.plan)} står i tabeller, hvis overskrifter nævner forskellige år: ${words.list(
+          facts.tables.map(({ cell, years }) => `${years.join('-')} i ${words.cell(cell)}`),
+          facts.tables.length,
+        )}. Kontrollen bruger den første tabels beløb og lægger dem ikke sammen.`;
       if (facts.kind === 'activities') {
         const named = facts.activities.map(
           ({ name, cells }) => `${words.quote(visibleText(name))} (${cellList(cells, words)})`,
@@ -37,6 +44,8 @@ export const datTablesDa: FamilyWording<Pick<DatFacts, TableCode>> = {
         : `${columnLabel(facts.column, 'da')} for ${words.quote(facts.plan)} er ${words.list(facts.amounts.map(({ sheet, ore }) => `${words.kr(ore)} i ${words.quote(sheet)}`))}.`;
     },
     todo: (finding, words) => {
+      if (finding.facts.kind === 'years')
+        return 'Skriv planen på én række med samlet ramme for hele perioden, eller begrund afvigelsen.';
       if (finding.facts.kind === 'activities')
         return 'Saml hver aktivitet i én række med en kolonne for hvert år, slet den tabel, der ikke skal tælle, eller begrund afvigelsen.';
       return finding.facts.kind === 'twice'

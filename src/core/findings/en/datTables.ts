@@ -18,14 +18,21 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
       'No plan may stand twice in one table. A plan in two tables, such as an overview and its own sheet, is one plan, and the ' +
       'amounts must agree. Where a table is written in 1.000 kr. or mio. kr., half a unit is rounding. An activity that stands ' +
       'with the same name and sub-agreement in several tables of the plan, such as one for each year or an old sheet, is ' +
-      'counted in each of them; that is a warning.',
+      'counted in each of them; that is a warning. So it is where the plan’s tables have each a year of its own in ' +
+      'the title: their amounts are not added.',
     short: ({ facts }, words) => {
       if (facts.kind === 'activities') return `${activities(facts.activities.length, words)} counted more than once.`;
+      if (facts.kind === 'years') return `${words.quote(facts.plan)} stands in tables of different years.`;
       return facts.kind === 'twice'
         ? `The plan stands ${words.count(facts.count)} times in ${words.quote(facts.sheet)}.`
         : `${columnLabel(facts.column, 'en')} differs between two tables.`;
     },
     what: ({ facts }, words) => {
+      if (facts.kind === 'years')
+        return `${words.quote(facts.plan)} stands in tables whose titles name different years: ${words.list(
+          facts.tables.map(({ cell, years }) => `${years.join('-')} in ${words.cell(cell)}`),
+          facts.tables.length,
+        )}. The check uses the amounts of the first and does not add them.`;
       if (facts.kind === 'activities') {
         const named = facts.activities.map(
           ({ name, cells }) => `${words.quote(visibleText(name))} (${cellList(cells, words)})`,
@@ -37,6 +44,8 @@ export const datTablesEn: FamilyWording<Pick<DatFacts, TableCode>> = {
         : `${columnLabel(facts.column, 'en')} of ${words.quote(facts.plan)} is ${words.list(facts.amounts.map(({ sheet, ore }) => `${words.kr(ore)} in ${words.quote(sheet)}`))}.`;
     },
     todo: (finding, words) => {
+      if (finding.facts.kind === 'years')
+        return 'Write the plan in one row with the total frame of the whole period, or explain the deviation.';
       if (finding.facts.kind === 'activities')
         return 'Gather each activity in one row with a column for each year, delete the table that is not to count, or explain the deviation.';
       return finding.facts.kind === 'twice'

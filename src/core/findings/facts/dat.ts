@@ -34,6 +34,12 @@ export interface DatFacts {
         readonly kind: 'activities';
         readonly activities: readonly { readonly name: string; readonly cells: readonly Cell[] }[];
       }
+    /** The tables are titled with different years: parts of the plan, maybe, and not the same twice. */
+    | {
+        readonly kind: 'years';
+        readonly plan: string;
+        readonly tables: readonly { readonly cell: Cell; readonly years: readonly number[] }[];
+      }
     | { readonly kind: 'twice'; readonly plan: string; readonly sheet: string; readonly count: number }
     | {
         readonly kind: 'differs';

@@ -35,6 +35,7 @@ export const dat05: Rule = {
       for (const record of plan.records) tables.set(record.table, [...(tables.get(record.table) ?? []), record]);
       for (const [table, records] of tables) if (records.length > 1) reportTwice(context, plan, table, records);
       const firsts = [...tables.values()].flatMap(([record]) => record ?? []);
+      if (areOfOtherYears(firsts)) reportYears(context, plan, firsts);
       for (const column of AMOUNTS) compare(context, plan, column, firsts);
     }
   },
@@ -52,6 +53,28 @@ function reportTwice(context: RuleContext, plan: Plan, table: SourceTable, recor
     unit: 'count',
     source: ownSource('DAT-05'),
     facts: { kind: 'twice', plan: plan.name, sheet: table.sheet, count: records.length },
+  });
+}
+
+/** "Budget 2016" and "Budget 2017": no two of the tables name the same year, and each names one. */
+function areOfOtherYears(records: readonly PlanRecord[]): boolean {
+  const years = records.map(({ table }) => table.titleYears ?? []);
+  const all = years.flat();
+  return years.length > 1 && years.every((own) => own.length > 0) && new Set(all).size === all.length;
+}
+
+function reportYears(context: RuleContext, plan: Plan, records: readonly PlanRecord[]): void {
+  context.report<'DAT-05'>({
+    code: 'DAT-05',
+    severity: 'warning',
+    plan: plan.name,
+    cells: records.map((record) => cellOf(record, 'plan')),
+    source: ownSource('DAT-05'),
+    facts: {
+      kind: 'years',
+      plan: plan.name,
+      tables: records.map((record) => ({ cell: cellOf(record, 'plan'), years: record.table.titleYears ?? [] })),
+    },
   });
 }
 

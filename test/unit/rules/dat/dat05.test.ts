@@ -73,6 +73,16 @@ describe('DAT-05', () => {
     expect(notRun).toEqual([{ code: 'DAT-05', reason: { kind: 'unknownAmount', columns: ['frame'] } }]);
   });
 
+  test('DAT-05 warns of a plan in tables of different years, whose amounts are not added', () => {
+    const { Planer: rows = [], ...sheets } = goodPlan();
+    const Planer = [['Budget 2016'], ...rows, [], ['Budget 2017'], ...rows];
+    const { findings, da, en } = found('DAT-05', { Planer, ...sheets });
+    expect(findings).toHaveLength(1);
+    expect(findings[0]).toMatchObject({ severity: 'warning', plan: 'Mimersparken', facts: { kind: 'years' } });
+    expect(da[0]).toContain('nævner forskellige år: 2016 i A3 og 2017 i A7. Kontrollen bruger den første tabels beløb');
+    expect(en[0]).toContain('does not add them');
+  });
+
   test('DAT-05 warns of activities that stand in two tables of the plan', () => {
     const { Aktiviteter: rows = [], ...sheets } = goodPlan();
     const old = [rows[0] ?? [], ...rows.slice(1, 3), rows[3]?.with(2, 'Tryghed og trivsel') ?? []];
