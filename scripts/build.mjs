@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { ROOT, installMissing, run, tool } from './install.mjs';
 
@@ -32,11 +32,14 @@ export function buildBundle(name) {
     // Built aside and moved into place, so that two calls at once never run half a file.
     const folder = path.join(ROOT, 'dist', `build-${process.pid}`);
     mkdirSync(folder, { recursive: true });
+    const started = new Date();
     run(process.execPath, [tool('webpack/bin/webpack.js'), '--config-name', name, '--output-path', folder]);
     mkdirSync(path.dirname(target), { recursive: true });
     rmSync(target, { force: true, recursive: true });
     renameSync(FOLDERS[name] ? folder : path.join(folder, path.basename(target)), target);
     rmSync(folder, { force: true, recursive: true });
+    // As old as what it was made from: a source that was saved while it was being built makes it old.
+    utimesSync(target, started, started);
   }
   return target;
 }
