@@ -2,6 +2,7 @@ import { parseLocalAddress } from '../sheet/address';
 import { CellKind } from '../sheet/grid';
 import { figureColumns } from './figureColumns';
 import type { FoundTable } from './foundTable';
+import { isSumOf } from './isSumOf';
 import type { ReadingContext } from './readingContext';
 import type { ColumnKey, TableKind } from './sourceTable';
 import { sumLabel, type SumLabel } from './sumLabel';
@@ -126,7 +127,7 @@ class Rows {
     const { grid } = this.found.sheet;
     let sum = 0;
     for (const other of above) sum += grid.kind(other, column) === CellKind.Number ? grid.number(other, column) : 0;
-    return sum !== 0 && Math.abs(grid.number(row, column) - sum) <= Math.abs(sum) * 1e-9;
+    return sum !== 0 && isSumOf(grid.number(row, column), sum);
   }
 
   private isFilledIn(row: number, columns: readonly number[]): boolean {

@@ -1,6 +1,6 @@
 import { parseAmount } from '../money';
 import { CellKind, FormatClass, type Grid } from '../sheet/grid';
-import { amountColumns, unitOfColumn } from './amountColumns';
+import { amountColumns } from './amountColumns';
 import type { FoundTable } from './foundTable';
 import { isSpending, type HeadingCell } from './headingCells';
 import { withoutPeriod } from './headingMatch';
@@ -56,8 +56,8 @@ function mayHoldAmounts({ text, match }: HeadingCell, kind: TableKind): boolean 
 /** The sum of a column's numbers in the rows, whatever their sign; undefined where most of them hold none. */
 function oreIn(found: FoundTable, column: number, rows: readonly number[], unit: number): number | undefined {
   const { grid } = found.sheet;
-  const own = unitOfColumn(found, column);
-  const oreOfUnit = Number.isNaN(own) || !found.columnUnits.has(column) ? unit : own;
+  // Undefined where its heading states none, NaN in doubt.
+  const oreOfUnit = found.columnUnits.get(column) || unit;
   let numbers = 0;
   let sum = 0;
   for (const row of rows) {

@@ -2,6 +2,7 @@ import { CellKind } from '../sheet/grid';
 import type { BodyRows } from './bodyRows';
 import { figureColumns } from './figureColumns';
 import type { FoundTable } from './foundTable';
+import { isSumOf } from './isSumOf';
 import type { ReadingContext } from './readingContext';
 import type { SumRow } from './sumRows';
 import { payerOf, purposeOf } from './vocabulary';
@@ -69,7 +70,7 @@ function isSplit(context: ReadingContext, found: FoundTable, owner: number, part
         (total, { row }) => total + (grid.kind(row, column) === CellKind.Blank ? 0 : grid.number(row, column)),
         0,
       );
-      return Math.abs(grid.number(owner, column) - sum) <= Math.abs(sum) * 1e-9;
+      return isSumOf(grid.number(owner, column), sum);
     })
   );
 }

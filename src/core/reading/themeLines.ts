@@ -1,6 +1,7 @@
 import { CellKind, type Grid } from '../sheet/grid';
 import { figureColumns } from './figureColumns';
 import type { FoundTable } from './foundTable';
+import { isSumOf } from './isSumOf';
 import type { ReadingContext } from './readingContext';
 import type { SumRow } from './sumRows';
 
@@ -78,7 +79,7 @@ function summedRows(grid: Grid, line: number, columns: readonly number[], below:
     columns.forEach((column, index) => {
       const value = grid.kind(row, column) === CellKind.Number ? grid.number(row, column) : 0;
       const sum = (sums[index] = (sums[index] ?? 0) + value);
-      if (Math.abs(grid.number(line, column) - sum) <= Math.abs(sum) * 1e-9) equal++;
+      if (isSumOf(grid.number(line, column), sum)) equal++;
       if (sum !== 0) known++;
     });
     if (equal === columns.length && known > 0 && (count > 1 || below.length === 1)) return count;
