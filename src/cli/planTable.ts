@@ -1,4 +1,4 @@
-import { badness, type CheckResult, type PlanResult } from '../core/check';
+import { worstFirst, type CheckResult, type PlanResult } from '../core/check';
 import { LABELS } from '../core/findings/labels';
 import { formatOre, formatPercent } from '../core/money';
 import type { FileReport } from './checkFile';
@@ -25,12 +25,10 @@ export function planTable(
   const keys = (Object.keys(columns) as (keyof typeof columns)[]).filter((key) => withFile || key !== 'file');
   const rows = files.flatMap(({ report, result }) =>
     // The worst first and else as listed, as in the sheet.
-    [...result.plans]
-      .sort((a, b) => badness(a.verdict) - badness(b.verdict))
-      .map((entry): Row => ({
-        entry,
-        cells: [...(withFile ? [report.file] : []), ...planCells(entry, result, lang)],
-      })),
+    [...result.plans].sort(worstFirst).map((entry): Row => ({
+      entry,
+      cells: [...(withFile ? [report.file] : []), ...planCells(entry, result, lang)],
+    })),
   );
   const heads = keys.map((key) => columns[key]);
   const widths = heads.map((head, index) => Math.max(head.length, ...rows.map((row) => row.cells[index]?.length ?? 0)));

@@ -5,7 +5,8 @@ import type { Portfolio, WaiverRow } from '../reading/portfolio';
 import { cellOf, type ColumnKey, type SourceTable } from '../reading/sourceTable';
 import { normaliseKey } from '../reading/text';
 import { ownSource } from '../rules/ownSource';
-import { explains, plansOf } from './waivers';
+import { plansOf } from './plansOf';
+import { explains, untilFault } from './waivers';
 
 type Why = IdleWaiver['why'];
 
@@ -59,8 +60,8 @@ function whyIdle(
   if (!code) return 'unknownCode';
   if (row.reason === '') return 'noReason';
   if (row.planName !== '' && !plans.has(normaliseKey(row.planName))) return 'unlistedPlan';
-  if (row.until && row.until.day === undefined) return 'unreadDate';
-  if (row.until?.day !== undefined && row.until.day < today) return 'ended';
+  const fault = untilFault(row, today);
+  if (fault) return fault;
   const explained = findings.filter((finding) => explains(row, finding));
   if (explained.some(({ severity }) => severity === 'warning')) return undefined;
   const shared = findings.some(

@@ -1,2 +1,2 @@
 export { check, checkInSteps, checkPortfolio, type CheckOptions, type CheckResult, type PlanResult } from './check';
-export { badness, type Verdict } from './verdict';
+export { badness, worstFirst, type Verdict } from './verdict';

@@ -1,4 +1,5 @@
 import type { Finding, NotRun, RuleCode } from '../findings';
+import { plansOf } from './plansOf';
 
 /**
  * - `ready`: no error, no open warning, and the core rules ran. `explained` is ready with waivers.
@@ -15,10 +16,11 @@ export function planVerdicts(findings: readonly Finding[], notRun: readonly NotR
   const note = (plan: string, verdict: Verdict): void => {
     if (badness(verdict) < badness(worst.get(plan) ?? 'ready')) worst.set(plan, verdict);
   };
-  for (const { severity, waiver, plan, plans } of findings) {
+  for (const finding of findings) {
+    const { severity, waiver } = finding;
     if (severity === 'notice') continue;
     const verdict = severity === 'error' ? 'notReady' : waiver ? 'explained' : 'answersNeeded';
-    for (const name of plans ?? (plan === undefined ? [] : [plan])) note(name, verdict);
+    for (const name of plansOf(finding)) note(name, verdict);
   }
   // What the plan's rule set does not ask for is no gap in what is known.
   const blind = notRun.filter(({ code, reason }) => CORE_RULES.includes(code) && reason.kind !== 'notInRuleSet');
@@ -35,4 +37,9 @@ const WORST_FIRST: readonly Verdict[] = ['notReady', 'notAssessed', 'answersNeed
 /** The place of a verdict in the order from the worst (0) to the best. */
 export function badness(verdict: Verdict): number {
   return WORST_FIRST.indexOf(verdict);
+}
+
+/** Sorts plans: the worst first, else as they stand. */
+export function worstFirst(a: { readonly verdict: Verdict }, b: { readonly verdict: Verdict }): number {
+  return badness(a.verdict) - badness(b.verdict);
 }

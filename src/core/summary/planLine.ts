@@ -5,7 +5,7 @@ import type { Payer } from '../reading/portfolio';
 import { rowBudget } from '../rules/figures/rowBudget';
 import { sumOf, type Sum } from '../rules/figures/sum';
 import { deviationOf } from './deviation';
-import { badness } from '../check';
+import { worstFirst } from '../check';
 
 /** How a figure stands out: an open deviation, or one that has been explained. */
 export type Mark = 'off' | 'explained' | undefined;
@@ -37,9 +37,7 @@ export function planLines(result: CheckResult): PlanLine[] {
   const readable = result.portfolio.tables.some(
     (table) => table.kind === 'activities' && table.columns.reference !== undefined,
   );
-  return result.plans
-    .map((entry) => planLine(entry, result.findings, readable))
-    .sort((a, b) => badness(a.verdict) - badness(b.verdict));
+  return result.plans.map((entry) => planLine(entry, result.findings, readable)).sort(worstFirst);
 }
 
 function planLine(entry: PlanResult, all: readonly Finding[], readable: boolean): PlanLine {
