@@ -1,3 +1,4 @@
+import { isCited } from '../../reading/citation';
 import type { Activity, FundingRow, Payer, Plan, Purpose } from '../../reading/portfolio';
 import { RowChecks } from './rowChecks';
 import { RowsSum } from './rowsSum';
@@ -95,7 +96,7 @@ function activityFigures(
       activities.push(row);
       const { citation } = row;
       if (citation === 'unclear') unclear.push(row);
-      else if (citation !== 'none') cited.push(row);
+      else if (isCited(citation)) cited.push(row);
       if (status === 'initiated') initiated.push(row);
     }
   }

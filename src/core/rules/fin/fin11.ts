@@ -7,6 +7,7 @@ import { sumOf, type Sum } from '../figures/sum';
 import { shareTolerance } from '../figures/tolerance';
 import { ownSource } from '../ownSource';
 import type { Rule, RuleContext } from '../rule';
+import { byTable, notesOf } from '../dat/noteGroups';
 import { RowGroups, rowName, type RowGroup } from './groupRows';
 
 interface Priced {
@@ -41,8 +42,9 @@ export const fin11: Rule = {
 };
 
 function unreadHours({ portfolio }: RuleContext): (row: FundingRow) => boolean {
-  const notes = portfolio.notes.flatMap((note) => (note.kind === 'notNumber' && note.column === 'hours' ? [note] : []));
-  return (row) => notes.some(({ table, cell }) => table === row.table && cell.row === row.row);
+  const unread = byTable(notesOf(portfolio, 'notNumber').filter(({ column }) => column === 'hours'));
+  const rows = new Map([...unread].map(([table, notes]) => [table, new Set(notes.map(({ cell }) => cell.row))]));
+  return ({ table, row }) => rows.get(table)?.has(row) === true;
 }
 
 function judge(
